@@ -1,0 +1,36 @@
+import { invalidate, useLiveConnection, useViewer } from '@academie/web-api';
+import { LayoutMeldingenDocument } from '@academie/web-api/gql';
+import { LiveRegion } from '@academie/web-ui';
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { m } from '../../paraglide/messages.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+
+/** The frame of every page: header, navigation, the page itself, footer. */
+export function Layout() {
+  const viewer = useViewer();
+  const client = useQueryClient();
+  useLiveConnection(Boolean(viewer), () => void invalidate(client, LayoutMeldingenDocument));
+  return (
+    <div className="academie-frame">
+      <SkipLink
+        href="#inhoud"
+        onClick={(event) => {
+          // Moves the focus itself: a hash in the address would be a navigation to the router.
+          event.preventDefault();
+          document.getElementById('inhoud')?.focus();
+        }}
+      >
+        {m.skip_to_content()}
+      </SkipLink>
+      <Header viewer={viewer} />
+      <main id="inhoud" className="academie-main academie-width" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+      <LiveRegion />
+    </div>
+  );
+}

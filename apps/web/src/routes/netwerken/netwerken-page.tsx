@@ -1,0 +1,29 @@
+import { Columns } from '@academie/web-ui';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { NetwerkFilters } from '../../features/netwerken/netwerk-filters.js';
+import { NetwerkResults } from '../../features/netwerken/netwerk-results.js';
+import type { NetwerkenSearch } from '../../features/netwerken/netwerken-search.js';
+import { m } from '../../paraglide/messages.js';
+import { PageHeader } from '../../shared/page-header.js';
+import { netwerkenQuery, netwerkThemasQuery } from './routes.js';
+
+const route = getRouteApi('/netwerken');
+
+/** All netwerken, with filters that live in the address. */
+export function NetwerkenPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const netwerken = useInfiniteQuery(netwerkenQuery(search));
+  const themas = useQuery(netwerkThemasQuery).data?.themas ?? [];
+  const apply = (next: NetwerkenSearch) => void navigate({ search: next });
+  return (
+    <>
+      <PageHeader title={m.netwerken_title()} lead={m.netwerken_lead()} crumbs={[]} />
+      <Columns>
+        <NetwerkFilters search={search} themas={themas} onApply={apply} />
+        <NetwerkResults search={search} themas={themas} netwerken={netwerken} onApply={apply} />
+      </Columns>
+    </>
+  );
+}

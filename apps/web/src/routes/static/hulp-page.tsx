@@ -1,0 +1,6 @@
+import { PageHeader } from '../../shared/page-header.js';
+import { m } from '../../paraglide/messages.js';
+
+export function HulpPage() {
+  return <PageHeader title={m.footer_hulp()} crumbs={[]} />;
+}

@@ -1,0 +1,21 @@
+import { isGqlError } from '@academie/web-api';
+import { ButtonAnchor, ErrorState, Paragraph } from '@academie/web-ui';
+import { useLocation } from '@tanstack/react-router';
+import { m } from '../paraglide/messages.js';
+import { failureText, failureTitle } from './failure-text.js';
+
+type FailureProps = { error: unknown; onRetry?: () => void; /** The page's own title says it already. */ titleSaid?: boolean };
+
+/** An error with what to do: try again, sign in, or the code to quote. */
+export function Failure({ error, onRetry, titleSaid }: FailureProps) {
+  const { href } = useLocation();
+  const signIn = isGqlError(error, 'UNAUTHENTICATED');
+  const reference = isGqlError(error) ? error.correlationId : undefined;
+  return (
+    <ErrorState title={titleSaid ? failureText(error) : failureTitle(error)} onRetry={signIn ? undefined : onRetry}>
+      {!titleSaid && <Paragraph>{failureText(error)}</Paragraph>}
+      {reference && <Paragraph>{m.error_reference({ code: reference })}</Paragraph>}
+      {signIn && <ButtonAnchor href={`/inloggen?naar=${encodeURIComponent(href)}`}>{m.sign_in()}</ButtonAnchor>}
+    </ErrorState>
+  );
+}

@@ -1,0 +1,88 @@
+import { defineEvent } from '@academie/kernel';
+import type { KennissessieForm } from './words.js';
+
+export enum KennissessieStatus {
+  DRAFT = 'DRAFT',
+  PUBLISHED = 'PUBLISHED',
+  COMPLETED = 'COMPLETED',
+  CANCELLED = 'CANCELLED',
+}
+
+export enum RegistrationStatus {
+  REGISTERED = 'REGISTERED',
+  WAITLISTED = 'WAITLISTED',
+  CANCELLED = 'CANCELLED',
+  ATTENDED = 'ATTENDED',
+  NO_SHOW = 'NO_SHOW',
+}
+
+/** What an invitation and a melding must know of a kennissessie. */
+export interface KennissessieCard {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly form: KennissessieForm;
+  readonly location: string | null;
+  readonly onlineUrl: string | null;
+  readonly status: KennissessieStatus;
+  readonly netwerkId: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** A place at a kennissessie, with all that its invitation is made of. */
+export interface Seat {
+  readonly registrationId: string;
+  readonly persoonId: string;
+  readonly status: RegistrationStatus;
+  /** 1 is next; null when not waiting. */
+  readonly waitlistPosition: number | null;
+  readonly kennissessie: KennissessieCard;
+}
+
+/** Asking about kennissessies and their seats. Owner: kennissessies. */
+export abstract class KennissessieDirectory {
+  abstract byIds(ids: readonly string[]): Promise<ReadonlyMap<string, KennissessieCard>>;
+  /** One seat, as it is now. */
+  abstract seat(registrationId: string): Promise<Seat | null>;
+  /** Every seat that is taken or waited for; cancelled ones are left out. */
+  abstract seatsOf(kennissessieId: string): Promise<readonly Seat[]>;
+  /** The seats (taken, waited for or cancelled at most 30 days ago by the session) that a person's own feed shows. */
+  abstract feedOf(persoonId: string): Promise<readonly Seat[]>;
+  /** Published and recently cancelled public kennissessies of a netwerk. */
+  abstract ofNetwerk(netwerkId: string): Promise<readonly KennissessieCard[]>;
+}
+
+interface OfSeat {
+  registrationId: string;
+  kennissessieId: string;
+  persoonId: string;
+}
+
+export const kennissessiePublished = defineEvent<'KennissessiePublished', { kennissessieId: string }>('KennissessiePublished');
+
+/** Something changed that a calendar must know: time, place or form. */
+export const kennissessieMoved = defineEvent<'KennissessieMoved', { kennissessieId: string }>('KennissessieMoved');
+
+/** Only the words changed: the feed and the search index follow, nobody gets mail. */
+export const kennissessieReworded = defineEvent<'KennissessieReworded', { kennissessieId: string }>('KennissessieReworded');
+
+export const kennissessieCancelled = defineEvent<'KennissessieCancelled', { kennissessieId: string; reason: string }>(
+  'KennissessieCancelled',
+);
+
+/** Somebody has a place. */
+export const seatTaken = defineEvent<'SeatTaken', OfSeat>('SeatTaken');
+
+/** Somebody stands on the waiting list. */
+export const waitlistJoined = defineEvent<'WaitlistJoined', OfSeat>('WaitlistJoined');
+
+/** A place fell free and went to the first who waited. */
+export const seatPromoted = defineEvent<'SeatPromoted', OfSeat>('SeatPromoted');
+
+/** Somebody gave up a place (`hadSeat`), or stopped waiting. */
+export const registrationCancelled = defineEvent<'RegistrationCancelled', OfSeat & { hadSeat: boolean }>(
+  'RegistrationCancelled',
+);

@@ -1,0 +1,46 @@
+import { defineEvent } from '@academie/kernel';
+import type { MembershipRole } from './words.js';
+
+export interface NetwerkCard {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** An active place in a netwerk. */
+export interface NetwerkMembership {
+  readonly netwerkId: string;
+  readonly role: MembershipRole;
+}
+
+/** Asking about netwerken. Owner: netwerken. */
+export abstract class NetwerkDirectory {
+  abstract byIds(ids: readonly string[]): Promise<ReadonlyMap<string, NetwerkCard>>;
+  /** The netwerken a person is an active member of. */
+  abstract membershipsOf(persoonId: string): Promise<readonly NetwerkMembership[]>;
+  /** Ids of the active members. */
+  abstract membersOf(netwerkId: string): Promise<readonly string[]>;
+  /** Ids of those who facilitate or lead it. */
+  abstract facilitatorsOf(netwerkId: string): Promise<readonly string[]>;
+}
+
+interface OfMembership {
+  membershipId: string;
+  netwerkId: string;
+  persoonId: string;
+}
+
+export const netwerkCreated = defineEvent<'NetwerkCreated', { netwerkId: string }>('NetwerkCreated');
+
+/** Somebody joined an open netwerk. */
+export const netwerkJoined = defineEvent<'NetwerkJoined', OfMembership>('NetwerkJoined');
+
+/** Somebody asks to become a member; its facilitators decide. */
+export const membershipRequested = defineEvent<'MembershipRequested', OfMembership>('MembershipRequested');
+
+export const membershipAdmitted = defineEvent<'MembershipAdmitted', OfMembership>('MembershipAdmitted');
+
+export const membershipDeclined = defineEvent<'MembershipDeclined', OfMembership & { reason: string }>('MembershipDeclined');
+
+/** Somebody left, or was removed. */
+export const membershipEnded = defineEvent<'MembershipEnded', OfMembership>('MembershipEnded');

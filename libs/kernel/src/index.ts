@@ -1,0 +1,6 @@
+export * from './actor.js';
+export * from './assert-never.js';
+export * from './clock.js';
+export * from './event.js';
+export * from './ids.js';
+export * from './refusal.js';

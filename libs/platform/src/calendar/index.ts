@@ -1,0 +1,13 @@
+export type { Appointment, AppointmentFacts, CalendarParty, Partstat } from './appointment.js';
+export {
+  type ClockChangeProblem,
+  clockChangeProblem,
+  localTimeProblem,
+  offsetTimeProblem,
+  wallTimeProblem,
+} from './clock-change.js';
+export { buildFeed, etagMatches, type Feed, feedEtag } from './feed.js';
+export { buildInvitation, type CancelReason, type InvitationMethod } from './invitation.js';
+export { describeMoment, describePeriod } from './period.js';
+export { mailAddress, oneLine, plainText, webUrl } from './safe-text.js';
+export { ZONE } from './zone.js';

@@ -1,0 +1,3 @@
+export * from './config.module.js';
+export * from './settings.js';
+export * from './signer.js';

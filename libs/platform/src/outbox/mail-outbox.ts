@@ -1,0 +1,32 @@
+import { Clock, newId } from '@academie/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/index.js';
+import { Jobs } from '../events/index.js';
+import type { MailMessage } from '../mail/index.js';
+import { MAIL_SENDER } from './mail-sender.js';
+
+/**
+ * The one way out for mail. In the transaction it writes the mail and asks for it to be sent; mails to one address go
+ * out one by one, in the order they were written, because an invitation that overtakes its own change is wrong.
+ */
+@Injectable()
+export class MailOutbox {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Queues the mail. Returns false when a mail with this key was queued before: then nothing happens. */
+  async enqueue(tx: Tx, message: MailMessage): Promise<boolean> {
+    const rows: { id: string }[] = await tx.query(
+      `insert into platform.mail (id, key, recipient, message, queued_at) values ($1, $2, $3, $4::jsonb, $5)
+       on conflict on constraint mail_key_once do nothing returning id`,
+      [newId(), message.key, message.to.address, JSON.stringify(message), this.clock.now()],
+    );
+    const mail = rows[0];
+    if (!mail) return false;
+    const queue = `mail:${message.to.address.toLowerCase()}`;
+    await this.jobs.enqueue(tx, { name: MAIL_SENDER }, { mailId: mail.id }, { key: mail.id, queue });
+    return true;
+  }
+}

@@ -1,0 +1,3 @@
+export * from './realtime.js';
+export * from './realtime.module.js';
+export * from './socket-adapter.js';

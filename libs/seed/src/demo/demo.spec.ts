@@ -1,0 +1,302 @@
+import { describe, expect, it } from '@jest/globals';
+import * as reference from '../reference/index.js';
+import {
+  gesprekken,
+  kennissessies,
+  kennisvragen,
+  leervragen,
+  memberships,
+  netwerken,
+  opleidingen,
+  organisaties,
+  people,
+} from './index.js';
+import type { DemoMoment } from './types.js';
+
+const slugsOf = (rows: readonly { slug: string }[]): string[] => rows.map((row) => row.slug);
+const doubles = (values: readonly string[]): string[] => values.filter((value, at) => values.indexOf(value) !== at);
+const unknown = (used: readonly string[], known: readonly string[]): string[] =>
+  used.filter((value) => !known.includes(value));
+const hostName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+
+const personKeys = people.map((person) => person.key);
+const themaSlugs = slugsOf(reference.themas);
+const organisatieSlugs = slugsOf([...reference.organisaties, ...organisaties]);
+const netwerkSlugs = slugsOf([...reference.netwerken, ...netwerken]);
+const codes = reference.gemeenten.map((gemeente) => gemeente.code);
+const minutesOf = ({ dayOffset, time }: DemoMoment): number => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return dayOffset * 1440 + hours * 60 + minutes;
+};
+
+describe('people', () => {
+  it('are the cast of the contract and about forty others', () => {
+    expect(people.filter((person) => person.cast).map((person) => [person.mail, person.name])).toEqual([
+      ['noor@academie.test', 'Noor de Wit'],
+      ['sanne@academie.test', 'Sanne Bakker'],
+      ['karim@academie.test', 'Karim Haddad'],
+      ['bram@academie.test', 'Bram Postma'],
+      ['ilse@academie.test', 'Ilse Vermeer'],
+      ['fatima@academie.test', 'Fatima Yilmaz'],
+      ['joost@academie.test', 'Joost van Dam'],
+      ['pieter@academie.test', 'Pieter Jansen'],
+    ]);
+    expect(people.length).toBeGreaterThanOrEqual(48);
+    expect(doubles(personKeys)).toEqual([]);
+    expect(doubles(people.map((person) => person.mail))).toEqual([]);
+    expect(doubles(people.map((person) => person.name))).toEqual([]);
+  });
+
+  it('can never be mailed outside the reserved test domain', () => {
+    expect(people.filter((person) => !/^[a-z.]+@([a-z0-9-]+\.)?academie\.test$/.test(person.mail))).toEqual([]);
+  });
+
+  it('work for an organisation that exists, and the one their address says', () => {
+    for (const person of people) {
+      const { organisatie } = person;
+      if ('gemeente' in organisatie) {
+        const gemeente = reference.gemeenten.find((each) => each.code === organisatie.gemeente);
+        expect(gemeente).toBeDefined();
+        if (!person.cast) expect(person.mail).toContain(`@${hostName(gemeente?.naam ?? '')}.academie.test`);
+      } else {
+        expect(organisatieSlugs).toContain(organisatie.organisatie);
+        if (!person.cast) expect(person.mail).toContain(`@${organisatie.organisatie}.academie.test`);
+      }
+    }
+    expect(
+      unknown(
+        people.flatMap((person) => person.themas),
+        themaSlugs,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('slugs', () => {
+  it.each([
+    ['netwerken', [...reference.netwerken, ...netwerken]],
+    ['organisaties', [...reference.organisaties, ...organisaties]],
+    ['kennissessies', kennissessies],
+    ['opleidingen', opleidingen],
+    ['gesprekken', gesprekken],
+    ['leervragen', leervragen],
+  ])('of %s are unique and well formed', (_name, rows) => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(doubles(slugsOf(rows))).toEqual([]);
+    expect(slugsOf(rows).filter((slug) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))).toEqual([]);
+  });
+});
+
+describe('memberships', () => {
+  const places = memberships.map((each) => `${each.kind}:${each.slug}:${each.persoon}`);
+
+  it('give a person one place in a room that exists', () => {
+    expect(doubles(places)).toEqual([]);
+    expect(
+      unknown(
+        memberships.map((each) => each.persoon),
+        personKeys,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        memberships.filter((each) => each.kind === 'netwerk').map((each) => each.slug),
+        netwerkSlugs,
+      ),
+    ).toEqual([]);
+    expect(memberships.every((each) => each.dayOffset < 0)).toBe(true);
+  });
+
+  it('let Bram facilitate every network and leave no room empty', () => {
+    const facilitated = memberships.filter((each) => each.persoon === 'bram' && each.role === 'FACILITATOR');
+    expect(slugsOf(facilitated)).toEqual(netwerkSlugs);
+    for (const { slug } of [...reference.netwerken, ...netwerken, ...reference.werkgroepen]) {
+      expect(memberships.filter((each) => each.slug === slug && each.status === 'ACTIVE').length).toBeGreaterThan(3);
+    }
+  });
+
+  it('ask for admission only where admission is asked', () => {
+    const onRequest = [...reference.netwerken, ...netwerken].filter((each) => each.access === 'ON_REQUEST');
+    const requested = memberships.filter((each) => each.status === 'REQUESTED');
+    expect(requested.length).toBeGreaterThan(3);
+    expect(unknown(slugsOf(requested), slugsOf(onRequest))).toEqual([]);
+  });
+
+  it('seat every author of a bericht in the room of the gesprek, before writing', () => {
+    const outsiders = gesprekken.flatMap(({ slug, ruimte, berichten }) =>
+      berichten
+        .filter(
+          (bericht) =>
+            !memberships.some(
+              (each) =>
+                each.kind === ruimte.kind &&
+                each.slug === ruimte.slug &&
+                each.persoon === bericht.author &&
+                each.status === 'ACTIVE' &&
+                each.dayOffset < bericht.dayOffset,
+            ),
+        )
+        .map((bericht) => `${slug}: ${bericht.author}`),
+    );
+    expect(outsiders).toEqual([]);
+  });
+});
+
+describe('kennissessies', () => {
+  it('refer to what exists and fit their status', () => {
+    expect(
+      unknown(
+        kennissessies.map((each) => each.thema),
+        themaSlugs,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        kennissessies.flatMap((each) => each.netwerk ?? []),
+        netwerkSlugs,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        kennissessies.flatMap((each) => [each.organiser, ...each.registrations]),
+        personKeys,
+      ),
+    ).toEqual([]);
+    for (const sessie of kennissessies) {
+      expect(doubles(sessie.registrations)).toEqual([]);
+      expect(unknown(sessie.absent ?? [], sessie.registrations)).toEqual([]);
+      expect(sessie.status === 'COMPLETED').toBe(sessie.dayOffset < 0);
+      expect(sessie.status === 'CANCELLED').toBe(sessie.cancelReason !== undefined);
+      expect(sessie.form === 'ONLINE').toBe(sessie.location === undefined);
+      expect(sessie.form === 'ON_SITE').toBe(sessie.onlineUrl === undefined);
+      expect(sessie.onlineUrl ?? 'https://vergadering.academie.test/').toMatch(
+        /^https:\/\/vergadering\.academie\.test\//,
+      );
+    }
+  });
+
+  it('hold drafts, a cancelled one, full ones and past ones', () => {
+    const count = (status: string) => kennissessies.filter((each) => each.status === status).length;
+    expect([count('DRAFT'), count('CANCELLED')]).toEqual([2, 1]);
+    expect(count('COMPLETED')).toBeGreaterThanOrEqual(3);
+    expect(kennissessies.filter((each) => each.dayOffset > 0).length).toBeGreaterThanOrEqual(24);
+    const full = kennissessies.filter((each) => each.capacity !== null && each.registrations.length > each.capacity);
+    expect(full.length).toBeGreaterThanOrEqual(3);
+    expect(
+      kennissessies.filter((each) => each.status === 'DRAFT').every((each) => each.registrations.length === 0),
+    ).toBe(true);
+  });
+
+  it('are attended by people they are meant for', () => {
+    const misplaced = kennissessies.flatMap((sessie) =>
+      sessie.registrations
+        .filter((key) => {
+          const doelgroep = people.find((person) => person.key === key)?.doelgroep;
+          return doelgroep === undefined || !sessie.doelgroepen.includes(doelgroep);
+        })
+        .map((key) => `${sessie.slug}: ${key}`),
+    );
+    expect(misplaced).toEqual([]);
+  });
+});
+
+describe('opleidingen', () => {
+  it('come from invented aanbieders and lie ahead', () => {
+    expect(opleidingen).toHaveLength(20);
+    expect(new Set(opleidingen.map((each) => each.aanbieder))).toEqual(new Set(slugsOf(organisaties)));
+    expect(
+      unknown(
+        opleidingen.flatMap((each) => each.themas),
+        themaSlugs,
+      ),
+    ).toEqual([]);
+    const provincies = reference.gemeenten.map((gemeente) => gemeente.provincie);
+    const runs = opleidingen.flatMap((each) => each.uitvoeringen);
+    expect(
+      unknown(
+        runs.flatMap((each) => each.provincie ?? []),
+        provincies,
+      ),
+    ).toEqual([]);
+    expect(runs.every((each) => each.dayOffset > 0 && (each.form === 'ONLINE') === (each.place === undefined))).toBe(
+      true,
+    );
+  });
+});
+
+describe('gesprekken', () => {
+  it('have two to twelve berichten in the order of time, all before today', () => {
+    expect(gesprekken.length).toBeGreaterThanOrEqual(25);
+    for (const { berichten, answer } of gesprekken) {
+      expect(berichten.length).toBeGreaterThanOrEqual(2);
+      expect(berichten.length).toBeLessThanOrEqual(12);
+      const moments = berichten.map(minutesOf);
+      expect(moments).toEqual([...moments].sort((left, right) => left - right));
+      expect(
+        berichten.every((each, at) => each.dayOffset < 0 && (each.replyTo === undefined || each.replyTo < at)),
+      ).toBe(true);
+      if (answer !== undefined) expect(answer).toBeLessThan(berichten.length);
+    }
+  });
+});
+
+describe('leervragen', () => {
+  it('show every status and outcome, and refer to what exists', () => {
+    expect(new Set(leervragen.map((each) => each.status))).toEqual(
+      new Set(['SUBMITTED', 'IN_PROGRESS', 'ROUTED', 'ANSWERED', 'CLOSED']),
+    );
+    expect(new Set(leervragen.flatMap((each) => each.answer?.outcome ?? []))).toEqual(
+      new Set(['BEANTWOORD', 'DOORVERWEZEN', 'MAATWERK', 'GEAGENDEERD']),
+    );
+    const adviseurs = people.filter((person) => person.roles.includes('ADVISEUR')).map((person) => person.key);
+    expect(
+      unknown(
+        leervragen.flatMap((each) => each.assignee ?? []),
+        adviseurs,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        leervragen.map((each) => each.askedBy),
+        personKeys,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        leervragen.flatMap((each) => each.thema ?? []),
+        themaSlugs,
+      ),
+    ).toEqual([]);
+    for (const { routedTo, status, answer, ...asked } of leervragen) {
+      expect(status === 'ROUTED').toBe(routedTo !== undefined);
+      expect(status === 'ANSWERED' || status === 'CLOSED').toBe(answer !== undefined);
+      if (answer !== undefined) expect(minutesOf(answer)).toBeGreaterThan(minutesOf(asked));
+      if (routedTo === undefined) continue;
+      if ('adviseur' in routedTo) expect(adviseurs).toContain(routedTo.adviseur);
+      if ('organisatie' in routedTo) expect(organisatieSlugs).toContain(routedTo.organisatie);
+      if ('netwerk' in routedTo) expect(netwerkSlugs).toContain(routedTo.netwerk);
+    }
+  });
+});
+
+describe('kennisvragen', () => {
+  it('are on the agenda and supported by gemeenten that exist', () => {
+    const onAgenda = reference.kennisagenda.themas
+      .flatMap((thema) => thema.onderwerpen)
+      .flatMap((onderwerp) => onderwerp.kennisvragen);
+    const used = kennisvragen.map((each) => each.kennisvraag);
+    expect(unknown(used, slugsOf(onAgenda))).toEqual([]);
+    expect(doubles(used)).toEqual([]);
+    expect(
+      unknown(
+        kennisvragen.flatMap((each) => each.supportedBy),
+        codes,
+      ),
+    ).toEqual([]);
+  });
+});

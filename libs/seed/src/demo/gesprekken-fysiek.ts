@@ -1,0 +1,382 @@
+import { bericht, inNetwerk } from './bericht.js';
+import type { DemoGesprek } from './types.js';
+
+/** Gesprekken on the living environment, climate and energy. */
+export const gesprekkenFysiek: readonly DemoGesprek[] = [
+  {
+    slug: 'eerste-brief-aan-de-wijk',
+    ruimte: inNetwerk('wijkaanpak-aardgasvrij'),
+    title: 'De eerste brief aan de wijk: wat zet u er wel en niet in?',
+    answer: 2,
+    berichten: [
+      bericht(
+        'anouk',
+        -20,
+        '09:40',
+        'Volgende maand gaat in Groningen de eerste brief de deur uit naar 1.400 adressen. We twijfelen: al een jaartal noemen, of nog niet? **Wat schreven jullie, en hoe reageerden bewoners?**',
+      ),
+      bericht(
+        'fenna',
+        -20,
+        '10:55',
+        'Op Texel noemden we een jaartal, en dat hebben we geweten. Iedereen dacht dat het al besloten was.',
+      ),
+      bericht(
+        'stefan',
+        -19,
+        '13:10',
+        'Wij gebruiken in Nijmegen steeds dezelfde opbouw, in hoogstens één kant:\n\n1. Wat er **nu** verandert voor u: niets.\n2. Wat we dit jaar gaan uitzoeken, en met wie.\n3. Wanneer u mag meepraten, met datum en plaats.\n4. Wat u nu al kunt doen als u wilt.\n5. Eén naam, één telefoonnummer.\n\nHet jaartal noemen we pas bij het besluit van de raad.',
+      ),
+      bericht(
+        'noor',
+        -19,
+        '14:25',
+        'Die eerste zin, “voor u verandert nu niets”, hebben wij ook. Het haalt meteen de spanning eraf.',
+        2,
+      ),
+      bericht(
+        'omar',
+        -18,
+        '08:58',
+        'Let ook op huurders. In onze eerste brief stond “uw woning”, en toen belden huurders massaal de corporatie. Nu sturen we twee versies en we stemmen die vooraf af.',
+      ),
+      bericht(
+        'anouk',
+        -18,
+        '16:20',
+        'Heel bruikbaar. Wij halen het jaartal eruit en maken een aparte versie voor huurders. Dank!',
+      ),
+    ],
+  },
+  {
+    slug: 'avondspreekuur-in-de-wijk',
+    ruimte: inNetwerk('wijkaanpak-aardgasvrij'),
+    title: 'Avondspreekuur in de wijk: de moeite waard?',
+    berichten: [
+      bericht(
+        'wietske',
+        -8,
+        '10:05',
+        'We overwegen een avondspreekuur in het dorpshuis, elke twee weken. Komen daar mensen op af, of zit je er alleen?',
+      ),
+      bericht(
+        'stefan',
+        -8,
+        '11:31',
+        'De eerste drie keer zat ik er met de beheerder koffie te drinken. Daarna kwam het los, vooral doordat buren het aan elkaar vertelden. Houd minstens drie maanden vol.',
+      ),
+      bericht(
+        'arjan',
+        -7,
+        '09:15',
+        'Wij doen hier onderzoek naar. Voorlopige indruk: spreekuren werken beter als er iets te **zien** is, zoals een open warmtepomp of een stuk isolatie.',
+      ),
+      bericht(
+        'noor',
+        -7,
+        '15:50',
+        'Zet er een energiecoach bij die meteen een afspraak kan inplannen. Dan gaan mensen met iets concreets naar huis.',
+      ),
+      bericht('wietske', -6, '08:30', 'Dan gaan we het doen. Ik laat weten hoe het loopt in de eerste maanden.'),
+    ],
+  },
+  {
+    slug: 'energiecoach-en-schuldhulp',
+    ruimte: inNetwerk('wijkaanpak-aardgasvrij'),
+    title: 'Energiecoach ziet geldzorgen: wat dan?',
+    berichten: [
+      bericht(
+        'omar',
+        -5,
+        '13:40',
+        'Onze energiecoaches zien soms geldzorgen aan de keukentafel. Wat spreken jullie met hen af? Zij zijn vrijwilliger en geen hulpverlener.',
+      ),
+      bericht(
+        'noor',
+        -5,
+        '15:02',
+        'Bij ons hebben ze één kaartje met één nummer. Zij vragen: “Mag ik uw nummer doorgeven aan een collega die hiermee helpt?” Zonder ja gebeurt er niets.',
+      ),
+      bericht(
+        'stefan',
+        -4,
+        '09:10',
+        'En een halve dag training over herkennen en doorverwijzen. Dat geeft de coaches ook rust.',
+      ),
+      bericht('omar', -4, '10:45', 'Helder. Wie gaf die training, @Stefan?', 2),
+    ],
+  },
+  {
+    slug: 'ondergrond-in-het-omgevingsplan',
+    ruimte: inNetwerk('bodem-en-ondergrond'),
+    title: 'Ondergrond in het omgevingsplan: kaart of regels?',
+    answer: 3,
+    berichten: [
+      bericht(
+        'tim',
+        -24,
+        '10:22',
+        'Wij willen ruimte onder de straat reserveren voor warmteleidingen en bomen. Juridisch twijfel ik: **leg je dat vast met een kaart, met regels, of met beleid ernaast?** Wie heeft dit al gedaan?',
+      ),
+      bericht(
+        'gijs',
+        -24,
+        '11:40',
+        'In Gouda staat het nu in beleid. Dat is snel te wijzigen, maar in de praktijk wint de partij die het eerst graaft.',
+      ),
+      bericht(
+        'daan',
+        -23,
+        '09:05',
+        'Deventer heeft voor drie straten een dwarsprofiel gemaakt en dat als bijlage opgenomen. De nutsbedrijven waren er blij mee, want zij weten nu waar ze aan toe zijn.',
+      ),
+      bericht(
+        'daan',
+        -23,
+        '09:20',
+        'Onze volgorde, in het kort:\n\n- eerst samen met alle beheerders een **profiel per straattype** tekenen;\n- een jaar ermee werken als afspraak;\n- daarna pas vastleggen wat zich bewezen heeft.\n\nZo voorkom je dat je een regel maakt die niemand kan volgen. Ik neem de tekeningen mee naar Zwolle.',
+        0,
+      ),
+      bericht(
+        'tim',
+        -22,
+        '16:15',
+        'Eerst afspraak, dan regel. Dat past ook beter bij hoe onze beheerders werken. Tot bij de werkplaats.',
+        3,
+      ),
+      bericht(
+        'linda',
+        -21,
+        '08:35',
+        'Bij ons op Schouwen-Duiveland speelt verzilting nog mee. Ik zoek iemand die grondwater in zo’n profiel heeft gezet.',
+      ),
+      bericht('gijs', -21, '13:00', 'Dat hebben wij, vanwege de bodemdaling. Ik stuur je een voorbeeld.', 5),
+    ],
+  },
+  {
+    slug: 'geothermie-onafhankelijke-kennis',
+    ruimte: inNetwerk('bodem-en-ondergrond'),
+    title: 'Waar haalt u onafhankelijke kennis over geothermie?',
+    berichten: [
+      bericht(
+        'karim',
+        -15,
+        '20:05',
+        'Een bedrijf vraagt of wij willen meedoen met een onderzoek naar aardwarmte. Alle rapporten die ik zie, komen van partijen met een belang. Bij wie kloppen jullie aan voor een onafhankelijk oordeel?',
+      ),
+      bericht(
+        'daan',
+        -14,
+        '09:30',
+        'Wij vroegen eerst de provincie en de omgevingsdienst om samen te kijken. Daarna één middag met een kennisinstelling, alleen om de **vragen** scherp te krijgen. Dat kostte weinig en leverde veel op.',
+      ),
+      bericht(
+        'jeroen',
+        -14,
+        '11:12',
+        'Dit past goed bij het kennisschakelpunt. Ik leg de vraag voor aan de partners in PLeK en kom er volgende week op terug.',
+      ),
+      bericht(
+        'karim',
+        -13,
+        '21:20',
+        'Graag. Ik hoor ook van collega’s dat dit speelt, dus misschien kan het antwoord meteen voor meer gemeenten gelden.',
+      ),
+    ],
+  },
+  {
+    slug: 'moestuin-en-stoffen',
+    ruimte: inNetwerk('zeer-zorgwekkende-stoffen'),
+    title: 'Inwoners vragen of hun moestuin veilig is',
+    answer: 2,
+    berichten: [
+      bericht(
+        'paula',
+        -12,
+        '11:00',
+        'We kregen in één week veertig vragen over groente uit eigen tuin. We willen niet sussen, maar ook niet onnodig bang maken. Hoe pakken jullie dit aan?',
+      ),
+      bericht(
+        'sjoerd',
+        -12,
+        '13:25',
+        'Wij spraken af dat de GGD altijd als eerste antwoordt op vragen over gezondheid. De gemeente vertelt wat er gemeten wordt en wanneer de uitslag komt.',
+      ),
+      bericht(
+        'sofie',
+        -11,
+        '10:10',
+        'Vanuit het RIVM een paar vuistregels voor de communicatie:\n\n- zeg wat u **weet**, wat u **niet weet** en wanneer u meer weet;\n- geef een advies dat iemand vandaag kan volgen;\n- verwijs naar één bron, ook intern.\n\nVoor het inhoudelijke advies is uw GGD het eerste aanspreekpunt. Ik denk graag mee als er meetgegevens zijn.',
+      ),
+      bericht(
+        'paula',
+        -11,
+        '15:35',
+        'Dank, dit neem ik letterlijk over in ons vraag-en-antwoord. In de sessie van deze maand vertel ik hoe het is gegaan.',
+        2,
+      ),
+    ],
+  },
+  {
+    slug: 'risicos-wegen-bij-toezicht',
+    ruimte: inNetwerk('vth'),
+    title: 'Risico’s wegen in het uitvoeringsprogramma',
+    berichten: [
+      bericht(
+        'erik',
+        -9,
+        '09:10',
+        'Ons uitvoeringsprogramma is een lange lijst waarop alles belangrijk is. Wie heeft een manier om risico’s te wegen die de raad ook begrijpt?',
+      ),
+      bericht(
+        'sjoerd',
+        -9,
+        '10:44',
+        'Wij gebruiken drie vragen: hoe erg is het als het misgaat, hoe vaak gaat het mis, en helpt toezicht? Vooral die derde vraag schrapt veel.',
+      ),
+      bericht(
+        'tim',
+        -8,
+        '14:00',
+        'De raad kreeg van ons één bladzijde: dit doen we altijd, dit doen we als er een melding komt, dit doen we niet. Dat laatste rijtje gaf het beste gesprek.',
+      ),
+      bericht('erik', -7, '08:25', 'Dat “dit doen we niet” ga ik proberen. Spannend, maar eerlijk.', 2),
+      bericht(
+        'patrick',
+        -6,
+        '16:30',
+        'Let op: stem het af met je burgemeester. Bij ons stond er iets in het derde rijtje waar net een motie over was aangenomen.',
+      ),
+    ],
+  },
+  {
+    slug: 'vrijkomende-erven',
+    ruimte: inNetwerk('gezonde-leefomgeving-en-landelijk-gebied'),
+    title: 'Vrijkomende erven: wonen toestaan of niet?',
+    berichten: [
+      bericht(
+        'koen',
+        -17,
+        '10:30',
+        'Steeds meer boeren stoppen. Wij willen wonen op vrijkomende erven toestaan, maar denken ook aan geluid, geur en gezondheid. Hoe wegen jullie dat af?',
+      ),
+      bericht(
+        'wietske',
+        -17,
+        '12:15',
+        'In Súdwest-Fryslân kijken we per dorp, samen met dorpsbelang. Een algemene regel paste nergens goed.',
+      ),
+      bericht(
+        'pieter',
+        -16,
+        '09:45',
+        'Vraag de GGD vroeg om advies, liefst voordat er een plan ligt. Over afstanden tot veehouderijen is kennis beschikbaar, maar die moet je per situatie duiden.',
+      ),
+      bericht('koen', -15, '11:10', 'Dank. Wij beginnen met drie erven als proef, en nemen de GGD meteen mee.'),
+    ],
+  },
+  {
+    slug: 'lokaal-hitteplan',
+    ruimte: inNetwerk('klimaatadaptatie-en-energietransitie'),
+    title: 'Lokaal hitteplan: wie belt er bij een hittegolf?',
+    answer: 1,
+    berichten: [
+      bericht(
+        'noor',
+        -22,
+        '13:30',
+        'Ons hitteplan is af, maar op papier. **Wie doet bij jullie wat, als het morgen 35 graden wordt?** Wie belt bijvoorbeeld alleenwonende ouderen?',
+      ),
+      bericht(
+        'thomas',
+        -21,
+        '09:50',
+        'In Tilburg hebben we het klein gemaakt. Er is één coördinator bij de gemeente. Zij stuurt één bericht naar veertig contactpersonen: wijkverpleging, kerken, moskeeën, sportclubs en kinderopvang. Ieder weet vooraf wat zijn drie taken zijn. Bellen doen mensen die de ouderen al kennen, niet de gemeente.',
+      ),
+      bericht(
+        'pieter',
+        -21,
+        '14:15',
+        'Sterk dat het bij bestaande contacten ligt. Denk ook aan de nachten: slaapkamers onder het dak blijven lang warm. Dat is vaak waar het misgaat.',
+      ),
+      bericht(
+        'linda',
+        -20,
+        '10:00',
+        'Bij ons komen er in de zomer duizenden toeristen bij. Wij hebben de campings daarom ook op de lijst gezet.',
+      ),
+      bericht(
+        'noor',
+        -20,
+        '10:40',
+        'Veertig contactpersonen met drie taken: zo gaan wij het ook doen. @Thomas, mag ik je lijst als voorbeeld?',
+        1,
+      ),
+      bericht('thomas', -19, '08:15', 'Natuurlijk, zonder namen. Je krijgt hem vandaag.', 4),
+    ],
+  },
+  {
+    slug: 'circulair-in-het-bestek',
+    ruimte: inNetwerk('circulaire-economie'),
+    title: 'Hergebruik in een bestek: wie heeft teksten?',
+    berichten: [
+      bericht(
+        'ruben',
+        -14,
+        '09:00',
+        'We willen bij de volgende vijf straten hergebruik van stenen voorschrijven. Onze aannemers vragen om duidelijke teksten. Wat hebben jullie al?',
+      ),
+      bericht(
+        'stefan',
+        -13,
+        '10:20',
+        'Nijmegen vraagt een materialenlijst vóór de start en na oplevering. Het verschil wordt verrekend. Niet perfect, wel uitvoerbaar.',
+      ),
+      bericht(
+        'mirjam',
+        -12,
+        '11:05',
+        'Wij verzamelen voorbeelden van acht steden. Het helpt om niet *hergebruik* voor te schrijven maar een **percentage dat u kunt tellen**. Ik deel het overzicht zodra het af is.',
+      ),
+      bericht(
+        'marieke',
+        -11,
+        '19:45',
+        'Graag ook iets over de kosten. Mijn raad vraagt of circulair duurder is, en ik heb nu alleen gevoel.',
+      ),
+      bericht(
+        'ruben',
+        -10,
+        '08:50',
+        'Dat zetten we op de agenda van de sessie in Nijmegen. Ik neem onze nacalculatie van twee straten mee.',
+        3,
+      ),
+    ],
+  },
+  {
+    slug: 'vol-stroomnet-en-nieuwe-wijk',
+    ruimte: inNetwerk('wethouders-klimaat-en-energie'),
+    title: 'Vol stroomnet en een nieuwe wijk: wat vertelt u de raad?',
+    berichten: [
+      bericht(
+        'marieke',
+        -8,
+        '20:15',
+        'Onze nieuwe wijk staat in de planning, maar de aansluiting is onzeker. Ik wil de raad niet verrassen. Wanneer en hoe hebben jullie het verteld?',
+      ),
+      bericht(
+        'karim',
+        -7,
+        '07:50',
+        'Vroeg, in een besloten bijeenkomst met de netbeheerder erbij. Ik heb drie scenario’s laten zien en gezegd welke ik zelf het waarschijnlijkst vind.',
+      ),
+      bericht(
+        'jolanda',
+        -7,
+        '21:05',
+        'Zo ook hier. Wat mij hielp: meteen zeggen wat we **wel** kunnen doen, zoals slim laden en een gezamenlijke opslag onderzoeken.',
+      ),
+      bericht('marieke', -6, '18:40', 'Dank beiden. Ik plan zo’n bijeenkomst voor het reces.'),
+    ],
+  },
+];

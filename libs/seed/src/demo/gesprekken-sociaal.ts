@@ -1,0 +1,315 @@
+import { bericht, inNetwerk } from './bericht.js';
+import type { DemoGesprek } from './types.js';
+
+/** Gesprekken in the networks of the Platform Sociaal Domein. */
+export const gesprekkenSociaal: readonly DemoGesprek[] = [
+  {
+    slug: 'langsgaan-bij-een-signaal',
+    ruimte: inNetwerk('bestaanszekerheid'),
+    title: 'Hoe vaak gaat u langs bij een signaal van betalingsachterstand?',
+    answer: 3,
+    berichten: [
+      bericht(
+        'noor',
+        -16,
+        '09:12',
+        'Wij krijgen in Zwolle elke maand signalen van energiebedrijven over achterstanden. Een brief werkt bijna niet. **Hoe vaak gaan jullie langs, en wie doet dat?** Wij hebben daar nu één medewerker voor.',
+      ),
+      bericht(
+        'nadia',
+        -16,
+        '10:40',
+        'In Amersfoort gaan we alleen nog langs als er twee signalen zijn, bijvoorbeeld energie én huur. Bij één signaal bellen we, op drie verschillende tijden. Dat scheelt veel ritten voor niets.',
+      ),
+      bericht(
+        'amira',
+        -15,
+        '14:05',
+        'Herkenbaar. Wij sturen vooraf een kaartje met een foto van de medewerker en een 06-nummer. Sindsdien doen meer mensen open. Of appen ze, dat telt ook.',
+        1,
+      ),
+      bericht(
+        'mehmet',
+        -14,
+        '08:55',
+        'Wij hebben het in Rotterdam zo geregeld:\n\n1. Dag 1: sms met naam en nummer van de medewerker.\n2. Dag 3 en 5: bellen, één keer na 17.00 uur.\n3. Dag 8: langsgaan, altijd met twee mensen, op vaste middagen per wijk.\n\nDoor per wijk te rijden doet één koppel ongeveer twaalf adressen op een middag. Het schema mag je overnemen.',
+      ),
+      bericht(
+        'noor',
+        -14,
+        '09:20',
+        'Dit is precies wat ik zocht, dank! De vaste middagen per wijk ga ik deze week met ons team bespreken. Mag ik de tekst van de sms ook hebben?',
+        3,
+      ),
+      bericht(
+        'mehmet',
+        -14,
+        '11:31',
+        'Zeker. *“Goedemiddag, ik ben … van de gemeente. We horen dat een rekening misschien lastig is. Ik denk graag mee, het kost u niets. Bel of app mij gerust.”* Geen bedragen en geen naam van het bedrijf. Dat vroeg onze privacyfunctionaris.',
+        4,
+      ),
+      bericht(
+        'carolien',
+        -13,
+        '16:02',
+        'Mooi om te lezen. Uit gesprekken met inwoners horen wij steeds hetzelfde: de **toon** van het eerste contact bepaalt of iemand reageert. Jullie voorbeeld past daar goed bij.',
+      ),
+      bericht(
+        'noor',
+        -3,
+        '13:15',
+        'Een terugkoppeling: we zijn gestart met sms en vaste wijkmiddagen. In de eerste twee weken spraken we 31 van de 58 huishoudens. Eerder was dat ongeveer een kwart. We blijven het bijhouden.',
+      ),
+    ],
+  },
+  {
+    slug: 'werkende-armen-in-beeld',
+    ruimte: inNetwerk('bestaanszekerheid'),
+    title: 'Werkende armen: hoe brengt u de groep in beeld?',
+    berichten: [
+      bericht(
+        'amira',
+        -11,
+        '11:20',
+        'Onze raad vraagt hoeveel inwoners werken en toch te weinig overhouden. In onze eigen systemen zien we die groep niet, want zij hebben geen uitkering. Wie heeft hier cijfers over?',
+      ),
+      bericht(
+        'maaike',
+        -11,
+        '13:48',
+        'Wij kopen elk jaar een tabel op maat bij het CBS: inkomen uit werk, per wijk en per huishoudtype. Let op de kleine aantallen, die worden afgeschermd. Ik kan onze aanvraagtekst delen.',
+      ),
+      bericht(
+        'lotte',
+        -10,
+        '09:05',
+        'Leeuwarden doet mee, als we de aanvraag samen kunnen doen. Dan zijn de definities ook gelijk en kunnen we echt vergelijken.',
+        1,
+      ),
+      bericht(
+        'amira',
+        -10,
+        '10:12',
+        'Goed idee. Zullen we er drie gemeenten van maken? @Maaike, wil jij het document delen?',
+        2,
+      ),
+      bericht(
+        'hassan',
+        -8,
+        '20:41',
+        'Culemborg sluit graag aan. Voor een kleinere gemeente is zelf aanvragen te duur.',
+      ),
+    ],
+  },
+  {
+    slug: 'formulier-bijzondere-bijstand',
+    ruimte: inNetwerk('bestaanszekerheid'),
+    title: 'Wie heeft een kort formulier voor bijzondere bijstand?',
+    answer: 1,
+    berichten: [
+      bericht(
+        'sanne',
+        -21,
+        '08:47',
+        'Ons formulier is veertien bladzijden. We willen naar hoogstens vier. Heeft iemand een voorbeeld dat juridisch klopt en dat inwoners ook echt begrijpen?',
+      ),
+      bericht(
+        'mehmet',
+        -20,
+        '15:22',
+        'Wij vragen alleen nog wat we niet zelf kunnen opzoeken. Dat bleek de helft. Wat overbleef:\n\n- voor wie vraagt u aan?\n- waarvoor, en wat kost het?\n- hebt u dit al van iemand anders gekregen?\n- op welke rekening?\n\nDe rest halen we uit bestaande gegevens, en dat staat er ook bij.',
+      ),
+      bericht('sanne', -20, '16:10', 'Wat een verschil. Hoe legde je dit uit aan de toetsers?', 1),
+      bericht(
+        'mehmet',
+        -19,
+        '09:30',
+        'Door hen vanaf dag één aan tafel te zetten. En met een steekproef achteraf in plaats van bewijsstukken vooraf.',
+        2,
+      ),
+    ],
+  },
+  {
+    slug: 'wijkteam-of-gebiedsteam',
+    ruimte: inNetwerk('toekomstbestendige-zorg'),
+    title: 'Eén breed wijkteam of aparte teams voor jeugd en Wmo?',
+    berichten: [
+      bericht(
+        'ingrid',
+        -18,
+        '10:15',
+        'Wij staan voor de keuze: in Hoogeveen doorgaan met één breed team, of jeugd weer apart. Medewerkers vinden breed werken zwaar. **Wat is jullie ervaring, en hoe houd je vakkennis op peil?**',
+      ),
+      bericht(
+        'sanne',
+        -18,
+        '11:52',
+        'In Utrecht werken buurtteams voor gezinnen en voor sociaal apart, maar in hetzelfde gebouw. Het gaat goed zolang er één iemand is die bij een huishouden de regie houdt.',
+      ),
+      bericht(
+        'yvonne',
+        -17,
+        '09:33',
+        'Emmen is breed gebleven. Wat hielp: elke medewerker heeft één aandachtsgebied en is daarvoor vraagbaak. Elke donderdag een half uur casus, niet langer.',
+      ),
+      bericht(
+        'esra',
+        -17,
+        '14:20',
+        'Meelezend vanuit Arnhem: bij ons was de wachttijd voor jeugd de aanleiding om te splitsen. Die werd korter, maar we zien nu meer overdrachten.',
+      ),
+      bericht(
+        'lotte',
+        -16,
+        '08:40',
+        'Misschien is de vraag niet breed of smal, maar: *wie mag besluiten?* Bij ons scheelde het meest dat een medewerker tot een bepaald bedrag zelf hulp mag inzetten.',
+      ),
+      bericht(
+        'ingrid',
+        -15,
+        '16:45',
+        'Dank allemaal. Ik neem de vraag van Lotte mee naar ons managementteam en naar de sessie in Amersfoort.',
+        4,
+      ),
+    ],
+  },
+  {
+    slug: 'mantelzorgwaardering',
+    ruimte: inNetwerk('toekomstbestendige-zorg'),
+    title: 'Mantelzorgwaardering: geld, bon of een middag vrij?',
+    berichten: [
+      bericht(
+        'yvonne',
+        -9,
+        '13:05',
+        'Wij geven nu een cadeaubon. Mantelzorgers zeggen: liever een vrije middag. Wie regelt vervangende zorg als waardering, en wat kost dat?',
+      ),
+      bericht(
+        'saskia',
+        -9,
+        '15:36',
+        'In Haarlemmermeer kan iemand kiezen: een bon, of zes uur vervanging aan huis. Ongeveer een op de vijf kiest voor uren. Het meeste werk zit in het plannen.',
+      ),
+      bericht(
+        'hanneke',
+        -8,
+        '10:02',
+        'Wij hebben het in Apeldoorn bij de vrijwilligersorganisatie neergelegd. Zij kennen de mensen al. Maak wel afspraken over wat een vrijwilliger niet doet.',
+      ),
+    ],
+  },
+  {
+    slug: 'jongeren-laten-meepraten',
+    ruimte: inNetwerk('kansenongelijkheid-en-jeugd'),
+    title: 'Jongeren laten meepraten over beleid: wat werkt?',
+    answer: 2,
+    berichten: [
+      bericht(
+        'esra',
+        -13,
+        '09:25',
+        'We willen jongeren vanaf het begin betrekken bij ons plan voor gelijke kansen. Een jongerenraad hebben we al, maar daar zitten vooral jongeren die toch al meedoen. Hoe bereiken jullie anderen?',
+      ),
+      bericht(
+        'lotte',
+        -13,
+        '10:58',
+        'Wij gaan naar de plek waar ze al zijn: de praktijkschool, de sportkantine, de bibliotheek. En we betalen hen voor hun tijd, als mede-onderzoeker.',
+      ),
+      bericht(
+        'mehmet',
+        -12,
+        '14:30',
+        'Bij ons trainden we twaalf jongeren om zelf interviews te houden. Zij spraken in zes weken negentig leeftijdgenoten. Drie lessen:\n\n- begin met een vraag die zij zelf belangrijk vinden;\n- betaal, en regel dat vooraf;\n- laat binnen een maand zien wat je ermee doet.',
+      ),
+      bericht(
+        'ellen',
+        -12,
+        '21:10',
+        'Als wethouder voeg ik toe: die derde les is de belangrijkste. Een halfjaar stilte is het einde van het vertrouwen.',
+        2,
+      ),
+      bericht(
+        'esra',
+        -11,
+        '08:50',
+        'Dit helpt enorm. Ik leg het voorstel om jongeren te betalen aan ons college voor.',
+      ),
+    ],
+  },
+  {
+    slug: 'welkom-platform-sociaal-domein',
+    ruimte: inNetwerk('platform-sociaal-domein'),
+    title: 'Waar wilt u het op de jaarbijeenkomst over hebben?',
+    berichten: [
+      bericht(
+        'bram',
+        -10,
+        '09:00',
+        'De jaarbijeenkomst komt eraan. ’s Middags zijn er zes werksessies en **drie daarvan zijn nog leeg**. Welke vraag legt u graag voor aan collega’s uit andere gemeenten?',
+      ),
+      bericht(
+        'ingrid',
+        -10,
+        '09:47',
+        'Graag: hoe houden we medewerkers in wijkteams vast? Het verloop is bij ons groter dan het budgettekort.',
+      ),
+      bericht(
+        'nadia',
+        -9,
+        '11:15',
+        'Schuldhulp voor ondernemers. Dat is echt een ander vak en veel gemeenten doen het er een beetje bij.',
+      ),
+      bericht(
+        'hassan',
+        -9,
+        '19:32',
+        'Voor bestuurders: hoe leg je aan de raad uit dat preventie pas na jaren iets oplevert?',
+      ),
+      bericht(
+        'carolien',
+        -8,
+        '10:20',
+        'Ik kan een sessie verzorgen over wat we weten van aanpakken die bewezen werken, en vooral over wat je dan moet laten.',
+      ),
+      bericht(
+        'bram',
+        -7,
+        '08:45',
+        'Prachtig, vier goede voorstellen. Ik maak er deze week een programma van. Wie wil @Nadia helpen met de sessie over ondernemers?',
+      ),
+      bericht(
+        'amira',
+        -7,
+        '12:08',
+        'Ik doe mee. In Dordrecht werken we samen met een organisatie van oud-ondernemers.',
+        5,
+      ),
+    ],
+  },
+  {
+    slug: 'signaal-van-de-woningcorporatie',
+    ruimte: inNetwerk('vroegsignalering-van-schulden'),
+    title: 'Afspraken met woningcorporaties over huurachterstand',
+    berichten: [
+      bericht(
+        'omar',
+        -6,
+        '10:30',
+        'Welke termijn spreken jullie af met corporaties: na één maand huurachterstand melden, of pas na twee? Wij merken dat het na twee maanden vaak al te laat is.',
+      ),
+      bericht(
+        'nadia',
+        -6,
+        '11:44',
+        'Na één maand, maar alleen als de corporatie zelf al twee keer contact heeft gezocht. Dat voorkomt dat we over elkaar heen bellen.',
+      ),
+      bericht(
+        'mehmet',
+        -5,
+        '09:18',
+        'Hetzelfde in Rotterdam. En we koppelen altijd terug of er contact is geweest, zonder inhoud. Dat vertrouwen is nodig om dit vol te houden.',
+      ),
+    ],
+  },
+];

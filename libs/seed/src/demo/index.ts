@@ -1,0 +1,11 @@
+export { demoDate } from './demo-date.js';
+export { gesprekken } from './gesprekken.js';
+export { kennissessies } from './kennissessies.js';
+export { kennisvragen } from './kennisvragen.js';
+export { leervragen } from './leervragen.js';
+export { memberships } from './memberships.js';
+export { netwerken } from './netwerken.js';
+export { opleidingen } from './opleidingen.js';
+export { organisaties } from './organisaties.js';
+export { people } from './people.js';
+export type * from './types.js';

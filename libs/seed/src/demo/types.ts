@@ -1,0 +1,151 @@
+import type { Doelgroep, KennisvraagStage, NetwerkAccess, NetwerkVorm } from '../reference/types.js';
+
+/** Where somebody works: a gemeente by CBS code, or another organisation by slug (reference or demo). */
+export type OrganisatieRef = { readonly gemeente: string } | { readonly organisatie: string };
+
+export type PlatformRole = 'ADVISEUR' | 'REDACTEUR' | 'BEHEERDER';
+export type MembershipRole = 'LID' | 'FACILITATOR' | 'TREKKER';
+export type MembershipStatus = 'REQUESTED' | 'ACTIVE';
+export type KennissessieForm = 'ONLINE' | 'ON_SITE' | 'HYBRID';
+export type KennissessieStatus = 'DRAFT' | 'PUBLISHED' | 'COMPLETED' | 'CANCELLED';
+export type LeervraagStatus = 'SUBMITTED' | 'IN_PROGRESS' | 'ROUTED' | 'ANSWERED' | 'CLOSED';
+export type LeervraagOutcome = 'BEANTWOORD' | 'DOORVERWEZEN' | 'MAATWERK' | 'GEAGENDEERD';
+
+/** Days from today; negative is past. Give it to `demoDate` for anything that people put in a calendar. */
+export interface DemoMoment {
+  readonly dayOffset: number;
+  /** HH:MM, Dutch time. */
+  readonly time: string;
+}
+
+export interface DemoPerson {
+  /** What all other demo content refers to. */
+  readonly key: string;
+  readonly mail: string;
+  readonly name: string;
+  readonly functie: string;
+  readonly doelgroep: Doelgroep;
+  readonly organisatie: OrganisatieRef;
+  readonly roles: readonly PlatformRole[];
+  readonly themas: readonly string[];
+  readonly expertise: readonly string[];
+  /** Named in the documents and in every test; the others fill the rooms. */
+  readonly cast: boolean;
+}
+
+export interface DemoNetwerk {
+  readonly slug: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly vorm: NetwerkVorm;
+  readonly access: NetwerkAccess;
+  readonly thema: string;
+  readonly parentSlug?: string;
+  readonly partners: readonly string[];
+  readonly doelgroepen: readonly Doelgroep[];
+}
+
+/** A place in a network (reference or demo) or in a werkgroep. */
+export interface DemoMembership {
+  readonly kind: 'netwerk' | 'werkgroep';
+  readonly slug: string;
+  readonly persoon: string;
+  readonly role: MembershipRole;
+  readonly status: MembershipStatus;
+  /** When it began, or when it was asked for. */
+  readonly dayOffset: number;
+}
+
+export interface DemoKennissessie extends DemoMoment {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly form: KennissessieForm;
+  readonly location?: string;
+  readonly onlineUrl?: string;
+  /** null: no limit. */
+  readonly capacity: number | null;
+  readonly doelgroepen: readonly Doelgroep[];
+  readonly thema: string;
+  readonly netwerk: string | null;
+  readonly status: KennissessieStatus;
+  readonly organiser: string;
+  /** In order of registration: those beyond the capacity are on the waiting list. */
+  readonly registrations: readonly string[];
+  /** Of a completed session: registered, but did not come. */
+  readonly absent?: readonly string[];
+  /** Of a cancelled session. */
+  readonly cancelReason?: string;
+}
+
+export interface DemoOrganisatie {
+  readonly slug: string;
+  readonly name: string;
+  readonly soort: 'OPLEIDER';
+}
+
+export interface DemoUitvoering extends DemoMoment {
+  readonly minutes: number;
+  readonly form: KennissessieForm;
+  readonly place?: string;
+  readonly provincie?: string;
+}
+
+export interface DemoOpleiding {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Slug of a demo organisation. */
+  readonly aanbieder: string;
+  readonly themas: readonly string[];
+  readonly doelgroepen: readonly Doelgroep[];
+  /** In cents; null: on request. */
+  readonly price: number | null;
+  readonly uitvoeringen: readonly DemoUitvoering[];
+}
+
+export interface DemoBericht extends DemoMoment {
+  readonly author: string;
+  /** Markdown. */
+  readonly body: string;
+  /** Position of an earlier bericht in the same gesprek. */
+  readonly replyTo?: number;
+}
+
+export interface DemoGesprek {
+  readonly slug: string;
+  readonly ruimte: { readonly kind: 'netwerk' | 'werkgroep'; readonly slug: string };
+  readonly title: string;
+  /** Oldest first, all before today; the first one opens the gesprek. */
+  readonly berichten: readonly DemoBericht[];
+  /** Position of the bericht that answered the question, where one did. */
+  readonly answer?: number;
+}
+
+/** Exactly one of the three, as in the API. */
+export type DemoRoute =
+  | { readonly adviseur: string; readonly note?: string }
+  | { readonly organisatie: string; readonly note?: string }
+  | { readonly netwerk: string; readonly note?: string };
+
+export interface DemoLeervraag extends DemoMoment {
+  readonly slug: string;
+  readonly askedBy: string;
+  readonly subject: string;
+  readonly question: string;
+  readonly thema: string | null;
+  readonly status: LeervraagStatus;
+  /** Key of an adviseur; null: nobody took it up yet. */
+  readonly assignee: string | null;
+  readonly routedTo?: DemoRoute;
+  readonly answer?: DemoMoment & { readonly body: string; readonly outcome: LeervraagOutcome };
+}
+
+/** How far a kennisvraag of the agenda is in the demo, and which gemeenten say that it plays there too. */
+export interface DemoKennisvraag {
+  readonly kennisvraag: string;
+  readonly stage: KennisvraagStage;
+  /** CBS codes. */
+  readonly supportedBy: readonly string[];
+}

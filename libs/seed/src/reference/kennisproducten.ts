@@ -1,0 +1,370 @@
+import { SOURCES } from './sources.js';
+import type { ReferenceKennisproduct } from './types.js';
+
+const { kennisagenda, kennishub, propositie, publicatie2019, rathenau } = SOURCES;
+
+/** What the documents are themselves, and what they point at. Addresses stand here only where a document gives one. */
+export const kennisproducten: readonly ReferenceKennisproduct[] = [
+  // The documents themselves.
+  {
+    slug: 'vng-kennisagenda-2023-2028',
+    title: 'VNG Kennisagenda 2023–2028',
+    summary:
+      'De kennisagenda noemt vijf thema’s waarop de VNG zich inspant voor meer en betere kennisontwikkeling en -deling. Zij beschrijft ook hoe gemeenten, VNG en kennisinstellingen daarbij samenwerken: pilots met Regieorgaan SIA, kennisschakelpunten van PLeK, thematafels met het RIVM en het Platform Sociaal Domein.',
+    soort: 'RAPPORT',
+    themas: ['gezonde-leefomgeving', 'klimaat-en-energie', 'brede-welvaart', 'digitalisering', 'lokale-democratie'],
+    publisher: 'vng',
+    publishedOn: '2023-05',
+    source: kennisagenda,
+  },
+  {
+    slug: 'propositie-vng-academie-en-kennishub',
+    title: 'Propositie VNG Academie en Kennishub',
+    summary:
+      'Voorstel voor één plek waar gemeenten terechtkunnen met alle vragen over kennis, onderzoek en leren. De academie verbindt en verwijst: zij maakt niet wat de markt al doet, maar vult in wat ontbreekt. Zij biedt kennissessies, leren in netwerken en een helder overzicht van opleidingen, en bewaart wat programma’s opleveren.',
+    soort: 'RAPPORT',
+    themas: [],
+    publisher: 'vng',
+    source: propositie,
+  },
+  {
+    slug: 'kennis-voor-en-van-gemeenten',
+    title: 'Kennis voor en van gemeenten',
+    summary:
+      'Publicatie over de kennis die gemeenten nodig hebben en over wat er moet gebeuren om die kennis op de juiste plaats en op het juiste moment beschikbaar te krijgen. Met zes actiepunten en bijdragen van bestuurders, kennisinstellingen en regionale kennisplatforms. De kern: begin bij lokale en regionale kwesties.',
+    soort: 'RAPPORT',
+    themas: ['brede-welvaart', 'digitalisering'],
+    publisher: 'vng',
+    publishedOn: '2019-07',
+    source: publicatie2019,
+  },
+  {
+    slug: 'kennis-voor-lokaal-beleid',
+    title: 'Kennis voor lokaal beleid. Verkenning van de kennis- en leerbehoeften van gemeenten',
+    summary:
+      'In 2021 zijn de gemeentesecretarissen van alle 352 gemeenten aangeschreven; 107 vragenlijsten kwamen ingevuld terug. De meeste respondenten zien de beschikbaarheid van kennis als een groeiende uitdaging. Andere gemeenten, vooral in de eigen regio, zijn een belangrijke bron van kennis. Regionale kennisschakelpunten kunnen die uitwisseling versterken.',
+    soort: 'RAPPORT',
+    themas: ['lokale-democratie'],
+    publisher: 'rathenau-instituut',
+    publishedOn: '2022-09-06',
+    source: rathenau,
+  },
+  {
+    slug: 'kennis-kunde-beleidskeuzes',
+    title: 'Kennis, kunde, beleidskeuzes',
+    summary:
+      'Rapport over het kennisbeleid van ministeries. Het latere rapport ‘Kennis voor lokaal beleid’ verbreedt deze inzichten naar het lokale niveau.',
+    soort: 'RAPPORT',
+    themas: ['lokale-democratie'],
+    publisher: 'rathenau-instituut',
+    publishedOn: '2020',
+    source: rathenau,
+  },
+
+  // Atriumlezingen, webinars and podcast on the page of the Kennishub.
+  {
+    slug: 'webinar-kennis-van-en-voor-gemeenten',
+    title: 'Webinar Kennis van en voor gemeenten',
+    summary:
+      'Webinar van de VNG over kennis van en voor gemeenten, tevens het afscheid van Kees Breed. De opname staat op YouTube.',
+    soort: 'WEBINAR',
+    themas: [],
+    publisher: 'vng',
+    publishedOn: '2021-01',
+    source: kennishub,
+  },
+  {
+    slug: 'webinar-wrr-sleutelrol-gemeenten-bij-migratiesamenleving',
+    title: 'Webinar WRR: sleutelrol gemeenten bij migratiesamenleving',
+    summary: 'Webinar met de WRR over de sleutelrol van gemeenten in de migratiesamenleving.',
+    soort: 'WEBINAR',
+    themas: ['lokale-democratie'],
+    publisher: 'vng',
+    publishedOn: '2020-12',
+    source: kennishub,
+  },
+  {
+    slug: 'webinar-toekomst-van-de-lokale-democratie',
+    title: 'Webinar Toekomst van de lokale democratie: inspirerende voorbeelden',
+    summary: 'Webinar met inspirerende voorbeelden voor de toekomst van de lokale democratie.',
+    soort: 'WEBINAR',
+    themas: ['lokale-democratie'],
+    publisher: 'vng',
+    publishedOn: '2020-09',
+    source: kennishub,
+  },
+  {
+    slug: 'podcast-vng-bereid-gemeenten-voor-op-collegevorming',
+    title: 'Podcast ‘VNG, bereid gemeenten voor op collegevorming’',
+    summary: 'Podcast over hoe de VNG gemeenten kan voorbereiden op de vorming van een nieuw college.',
+    soort: 'PODCAST',
+    themas: ['lokale-democratie'],
+    publisher: 'vng',
+    publishedOn: '2019-09',
+    source: kennishub,
+  },
+  {
+    slug: 'atriumlezing-de-stad-als-levend-laboratorium',
+    title: 'Atriumlezing De stad als levend laboratorium',
+    summary:
+      'Lezing uit de reeks Atriumlezingen. Daarin verbinden onderzoekers en publieke personen inzichten van buiten met actuele lokale kwesties.',
+    soort: 'LEZING',
+    themas: [],
+    publisher: 'vng',
+    publishedOn: '2019-05',
+    source: kennishub,
+  },
+  {
+    slug: 'atriumlezing-waarden-vullen-de-gaatjes',
+    title: 'Atriumlezing Waarden vullen de gaatjes',
+    summary:
+      'Lezing uit de reeks Atriumlezingen. Daarin verbinden onderzoekers en publieke personen inzichten van buiten met actuele lokale kwesties.',
+    soort: 'LEZING',
+    themas: [],
+    publisher: 'vng',
+    publishedOn: '2019-02',
+    source: kennishub,
+  },
+  {
+    slug: 'atriumlezing-publieke-waarden-en-nieuwe-technologieen',
+    title: 'Atriumlezing Voeg publieke waarden toe aan gebruik nieuwe technologieën',
+    summary: 'Lezing uit de reeks Atriumlezingen, over publieke waarden bij het gebruik van nieuwe technologieën.',
+    soort: 'LEZING',
+    themas: ['digitalisering'],
+    publisher: 'vng',
+    publishedOn: '2019-01',
+    source: kennishub,
+  },
+
+  // Kennisbronnen on the page of the Kennishub.
+  {
+    slug: 'vereniging-van-lectoren-en-praktijkgericht-onderzoek',
+    title: 'Vereniging van Lectoren en praktijkgericht onderzoek',
+    summary: 'Kennisbron van de Kennishub: ingang tot lectoren en het praktijkgericht onderzoek van hogescholen.',
+    soort: 'DATABRON',
+    themas: [],
+    publisher: 'vereniging-van-lectoren',
+    source: kennishub,
+  },
+  {
+    slug: 'versterking-kennisinfrastructuur-regionale-schakelfunctie',
+    title: 'Versterking van de kennisinfrastructuur door een regionale schakelfunctie',
+    summary: 'Rapport van AEF over een regionale schakelfunctie die de kennisinfrastructuur kan versterken.',
+    soort: 'RAPPORT',
+    themas: [],
+    publisher: 'aef',
+    source: kennishub,
+  },
+  {
+    slug: 'waarstaatjegemeente',
+    title: 'Waarstaatjegemeente.nl',
+    summary:
+      'Website van de VNG met cijfers over alle gemeenten. Een hulpmiddel om uw gemeente met andere gemeenten te vergelijken.',
+    soort: 'DATABRON',
+    themas: ['digitalisering', 'brede-welvaart'],
+    publisher: 'vng',
+    url: 'https://www.waarstaatjegemeente.nl',
+    source: kennishub,
+  },
+  {
+    slug: 'gezamenlijke-gemeentelijke-uitvoering',
+    title: 'Gezamenlijke Gemeentelijke Uitvoering (GGU)',
+    summary: 'Kennisbron van de Kennishub over wat gemeenten samen organiseren in de uitvoering.',
+    soort: 'DATABRON',
+    themas: [],
+    publisher: 'vng',
+    source: kennishub,
+  },
+  {
+    slug: 'verenigingsstrategie-gemeenten-2024',
+    title: 'Verenigingsstrategie gemeenten 2024',
+    summary: 'De strategie van de vereniging van gemeenten tot en met 2024.',
+    soort: 'RAPPORT',
+    themas: [],
+    publisher: 'vng',
+    source: kennishub,
+  },
+  {
+    slug: 'stand-van-de-uitvoering-gemeenten-2023',
+    title: 'Stand van de Uitvoering Gemeenten 2023',
+    summary: 'Rapport over hoe het gaat met de uitvoering van taken door gemeenten.',
+    soort: 'RAPPORT',
+    themas: [],
+    publisher: 'vng',
+    publishedOn: '2023',
+    source: kennishub,
+  },
+  {
+    slug: 'coalitieakkoordentool',
+    title: 'Coalitieakkoordentool',
+    summary: 'Hulpmiddel bij coalitieakkoorden van gemeenten, genoemd als kennisbron van de Kennishub.',
+    soort: 'TOOL',
+    themas: ['lokale-democratie'],
+    publisher: 'vng',
+    source: kennishub,
+  },
+
+  // Data sources, tools and examples that the publication of 2019 describes.
+  {
+    slug: 'rivm-startpagina-voor-gemeenten',
+    title: 'Startpagina van het RIVM voor gemeenten',
+    summary:
+      'Startpagina waarmee gemeenten in enkele muisklikken op de website van het RIVM komen die bij hun lokale vraag past.',
+    soort: 'DATABRON',
+    themas: ['gezonde-leefomgeving'],
+    publisher: 'rivm',
+    url: 'https://www.rivm.nl/gemeente',
+    source: publicatie2019,
+  },
+  {
+    slug: 'atlas-leefomgeving',
+    title: 'Atlas Leefomgeving',
+    summary:
+      'Een van de websites van het RIVM die beleidsmakers en bestuurders een integraal beeld geven van de leefomgeving, bruikbaar bij omgevingsvisies en lokaal beleid.',
+    soort: 'DATABRON',
+    themas: ['gezonde-leefomgeving'],
+    publisher: 'rivm',
+    source: publicatie2019,
+  },
+  {
+    slug: 'atlas-natuurlijk-kapitaal',
+    title: 'Atlas Natuurlijk Kapitaal',
+    summary:
+      'Een van de websites van het RIVM die gemeenten kunnen gebruiken bij het ontwikkelen van visies en beleid voor de leefomgeving.',
+    soort: 'DATABRON',
+    themas: ['gezonde-leefomgeving'],
+    publisher: 'rivm',
+    source: publicatie2019,
+  },
+  {
+    slug: 'samen-meten-aan-luchtkwaliteit',
+    title: 'Samen meten aan luchtkwaliteit',
+    summary:
+      'Voorloper van een landelijke infrastructuur waarin lokale metingen van burgers en gemeenten betekenis krijgen. Sensordata zijn bruikbaar voor beleid als zij zijn gevalideerd en ingebed in bovenlokale databases en modellen.',
+    soort: 'DATABRON',
+    themas: ['gezonde-leefomgeving'],
+    url: 'https://www.samenmetenaanluchtkwaliteit.nl/',
+    source: publicatie2019,
+  },
+  {
+    slug: 'gezonde-omgeving-utrecht',
+    title: 'Gezonde omgeving Utrecht',
+    summary:
+      'Uitgewerkt voorbeeld van hoe verschillende soorten informatie samen de basis vormen voor besluiten over ingrepen op wijkniveau.',
+    soort: 'PRAKTIJKVOORBEELD',
+    themas: ['gezonde-leefomgeving'],
+    publisher: 'rivm',
+    url: 'https://www.rivm.nl/gezonde-stad/gezonde-omgeving-utrecht',
+    source: publicatie2019,
+  },
+  {
+    slug: 'compendium-voor-de-leefomgeving',
+    title: 'Compendium voor de Leefomgeving',
+    summary: 'Digitale gegevensbasis op het gebied van milieu, natuur en ruimte.',
+    soort: 'DATABRON',
+    themas: ['gezonde-leefomgeving', 'klimaat-en-energie'],
+    publisher: 'pbl',
+    url: 'https://www.clo.nl',
+    source: publicatie2019,
+  },
+  {
+    slug: 'balans-voor-de-leefomgeving',
+    title: 'Balans voor de Leefomgeving',
+    summary:
+      'Evalueert het rijksbeleid voor milieu, natuur en ruimte en geeft inzicht in de kwaliteit van de fysieke leefomgeving. Laat zien of de overheid haar doelen tijdig haalt en schetst beleidsopties.',
+    soort: 'RAPPORT',
+    themas: ['gezonde-leefomgeving', 'klimaat-en-energie'],
+    publisher: 'pbl',
+    source: publicatie2019,
+  },
+  {
+    slug: 'oefenen-met-de-toekomst',
+    title: 'Oefenen met de toekomst',
+    summary:
+      'Ruimtelijke Verkenningen met scenario’s voor de toekomst van verstedelijking en infrastructuur in stedelijke regio’s. Biedt houvast voor visievorming, beleidsontwikkeling en investeringskeuzes.',
+    soort: 'RAPPORT',
+    themas: ['brede-welvaart'],
+    publisher: 'pbl',
+    publishedOn: '2019',
+    source: publicatie2019,
+  },
+  {
+    slug: 'kennismaken-met-decentrale-overheden',
+    title: 'Kennismaken met decentrale overheden',
+    summary:
+      'Bepleit dat de rijksoverheid en de decentrale overheden hun vraag naar kennis en het aanbod daarvan beter coördineren.',
+    soort: 'RAPPORT',
+    themas: ['lokale-democratie'],
+    publisher: 'pbl',
+    publishedOn: '2013',
+    source: publicatie2019,
+  },
+  {
+    slug: 'vesta-mais-model',
+    title: 'Vesta-MAIS-model',
+    summary:
+      'Rekenmodel om te verkennen hoe de warmtevoorziening van huizen en gebouwen het best kan worden verduurzaamd, voor alle buurten in Nederland. Het is open source en gratis te gebruiken.',
+    soort: 'TOOL',
+    themas: ['klimaat-en-energie'],
+    publisher: 'pbl',
+    url: 'https://www.pbl.nl/vesta',
+    source: publicatie2019,
+  },
+  {
+    slug: 'cbs-statline',
+    title: 'StatLine',
+    summary: 'Via StatLine stelt het CBS cijfers op tal van terreinen beschikbaar.',
+    soort: 'DATABRON',
+    themas: ['digitalisering'],
+    publisher: 'cbs',
+    source: publicatie2019,
+  },
+  {
+    slug: 'urban-data-centers',
+    title: 'Urban Data Centers',
+    summary:
+      'In Urban Data Centers brengen het CBS en gemeenten data en kennis bij elkaar om antwoord te geven op gemeentelijke beleidsvragen.',
+    soort: 'PRAKTIJKVOORBEELD',
+    themas: ['digitalisering'],
+    publisher: 'cbs',
+    source: publicatie2019,
+  },
+  {
+    slug: 'datawerkplaats-almere',
+    title: 'Datawerkplaats Almere en Universiteit Utrecht',
+    summary:
+      'De gemeente Almere richtte met de Universiteit Utrecht en een aantal gemeenten en provincies een datawerkplaats in. Doel is om de wijsheid in het gebruik van data en de digitale volwassenheid van werkers aan de publieke zaak te vergroten.',
+    soort: 'PRAKTIJKVOORBEELD',
+    themas: ['digitalisering'],
+    source: publicatie2019,
+  },
+  {
+    slug: 'datacoaches-utrecht',
+    title: 'Datacoaches voor buurtteams in Utrecht',
+    summary:
+      'De gemeente Utrecht stelt datacoaches uit een centrale pool beschikbaar aan buurtteams. Want elke buurt heeft eigen opgaven en kennisbehoeften.',
+    soort: 'PRAKTIJKVOORBEELD',
+    themas: ['digitalisering', 'brede-welvaart'],
+    source: publicatie2019,
+  },
+  {
+    slug: 'kenniswerkplaatsen-rotterdam',
+    title: 'Kenniswerkplaatsen in Rotterdam',
+    summary:
+      'In kenniswerkplaatsen praten wetenschappers en beleidsmakers over wat nodig is, bijvoorbeeld voor leefbare wijken. Zij maken kennisbehoeften en kennisleemten samen duidelijk en werken aan een gezamenlijk handelingsperspectief.',
+    soort: 'PRAKTIJKVOORBEELD',
+    themas: ['lokale-democratie', 'brede-welvaart'],
+    source: publicatie2019,
+  },
+  {
+    slug: 'lg-inform',
+    title: 'LG Inform',
+    summary:
+      'Database van de Engelse Local Government Association waarmee gemeenten zich met elkaar vergelijken. Onderdeel van het programma Sector-led Improvement, met onder meer doorlichtingen door collega’s.',
+    soort: 'DATABRON',
+    themas: ['lokale-democratie'],
+    publisher: 'local-government-association',
+    url: 'https://lginform.local.gov.uk/',
+    source: publicatie2019,
+  },
+];

@@ -1,0 +1,130 @@
+import {
+  type MailRecipient,
+  type NetwerkCard,
+  NetwerkDirectory,
+  type NetwerkMembership,
+  type OrganisatieCard,
+  OrganisatieDirectory,
+  type PersoonCard,
+  PersoonDirectory,
+  type ThemaCard,
+  ThemaDirectory,
+  MembershipRole,
+} from '@academie/contracts';
+import { derivedId, type PlatformRole } from '@academie/kernel';
+import { type MailMessage, MailTransport } from '@academie/platform/mail';
+import { CAST } from './cast.js';
+
+/*
+ * Neighbours of a module under test: the other side of its directories, in memory. Whole-application specs use the real
+ * ones; these stand only where a module is tested by itself.
+ */
+
+/** Knows the cast, and whoever a spec adds. */
+export class FakePersonen extends PersoonDirectory {
+  readonly cards = new Map<string, PersoonCard & { email: string; roles: readonly PlatformRole[] }>();
+
+  constructor() {
+    super();
+    for (const { id, name, functie, doelgroep, organisatie, email, roles } of Object.values(CAST)) {
+      this.cards.set(id, { id, name, functie, doelgroep, organisatieId: organisatie.id, email, roles });
+    }
+  }
+
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, PersoonCard>> {
+    return new Map([...this.cards].filter(([id]) => ids.includes(id)));
+  }
+
+  async recipientsOf(ids: readonly string[]): Promise<ReadonlyMap<string, MailRecipient>> {
+    const found = [...this.cards.values()].filter(({ id }) => ids.includes(id));
+    return new Map(found.map(({ id, name, email }) => [id, { name, address: email }]));
+  }
+
+  async withRole(role: PlatformRole): Promise<readonly string[]> {
+    return [...this.cards.values()].filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
+  }
+}
+
+/** Knows no organisation until a spec adds one. */
+export class FakeOrganisaties extends OrganisatieDirectory {
+  readonly cards = new Map<string, OrganisatieCard>();
+  readonly people = new Map<string, string[]>();
+
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, OrganisatieCard>> {
+    return new Map([...this.cards].filter(([id]) => ids.includes(id)));
+  }
+
+  async peopleOf(organisatieId: string): Promise<readonly string[]> {
+    return this.people.get(organisatieId) ?? [];
+  }
+}
+
+/** Netwerken and their members, as a spec sets them. */
+export class FakeNetwerken extends NetwerkDirectory {
+  readonly cards = new Map<string, NetwerkCard>();
+  private readonly memberships: { netwerkId: string; persoonId: string; role: MembershipRole }[] = [];
+
+  add(netwerk: NetwerkCard, members: Readonly<Record<string, MembershipRole>> = {}): void {
+    this.cards.set(netwerk.id, netwerk);
+    for (const [persoonId, role] of Object.entries(members)) {
+      this.memberships.push({ netwerkId: netwerk.id, persoonId, role });
+    }
+  }
+
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, NetwerkCard>> {
+    return new Map([...this.cards].filter(([id]) => ids.includes(id)));
+  }
+
+  async membershipsOf(persoonId: string): Promise<readonly NetwerkMembership[]> {
+    return this.memberships.filter((membership) => membership.persoonId === persoonId);
+  }
+
+  async membersOf(netwerkId: string): Promise<readonly string[]> {
+    return this.memberships.filter((m) => m.netwerkId === netwerkId).map((m) => m.persoonId);
+  }
+
+  async facilitatorsOf(netwerkId: string): Promise<readonly string[]> {
+    return this.memberships
+      .filter((m) => m.netwerkId === netwerkId && m.role !== MembershipRole.LID)
+      .map((m) => m.persoonId);
+  }
+}
+
+/** Two themas are enough to tell one from another. */
+export class FakeThemas extends ThemaDirectory {
+  static readonly KLIMAAT: ThemaCard = {
+    id: derivedId('thema', 'klimaat-en-energie'),
+    slug: 'klimaat-en-energie',
+    name: 'Klimaat en energie',
+  };
+  static readonly DIGITALISERING: ThemaCard = {
+    id: derivedId('thema', 'digitalisering'),
+    slug: 'digitalisering',
+    name: 'Digitalisering',
+  };
+
+  async all(): Promise<readonly ThemaCard[]> {
+    return [FakeThemas.KLIMAAT, FakeThemas.DIGITALISERING];
+  }
+
+  async byIds(ids: readonly string[]): Promise<readonly ThemaCard[]> {
+    return (await this.all()).filter(({ id }) => ids.includes(id));
+  }
+
+  async bySlug(slug: string): Promise<ThemaCard | null> {
+    return (await this.all()).find((thema) => thema.slug === slug) ?? null;
+  }
+}
+
+/** Mail that was "sent", for specs that ask whether and to whom. What a mail looks like is tested over real SMTP. */
+export class CapturedMail extends MailTransport {
+  readonly sent: MailMessage[] = [];
+
+  async send(message: MailMessage): Promise<void> {
+    this.sent.push(message);
+  }
+
+  to(address: string): MailMessage[] {
+    return this.sent.filter((message) => message.to.address === address);
+  }
+}
