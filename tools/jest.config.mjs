@@ -11,4 +11,6 @@ export default {
   transform: {},
   extensionsToTreatAsEsm: [],
   moduleNameMapper: {},
+  // Whole servers start and stop here, beside everything else that is being tested.
+  testTimeout: 60_000,
 };

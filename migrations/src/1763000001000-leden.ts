@@ -97,7 +97,9 @@ export class Leden1763000001000 implements MigrationInterface {
       check ((decided_at is null) = (admitted is null)),
       check (admitted is not false or reason is not null)
     )`);
-    await db.query(`create unique index access_request_open_once on leden.access_request (email) where decided_at is null`);
+    await db.query(
+      `create unique index access_request_open_once on leden.access_request (email) where decided_at is null`,
+    );
     await db.query('create index access_request_newest on leden.access_request (requested_at desc, id desc)');
   }
 

@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../setup/paths.mjs';
 import { checkBoundaries } from './boundaries.mjs';
-import { writeFixture } from './fixture.mjs';
+import { removeFixtures, writeFixture } from './fixture.mjs';
 
-/** @type {ReturnType<typeof writeFixture> | undefined} */
-let fixture;
-afterEach(() => fixture?.remove());
+afterEach(removeFixtures);
 
 /** @param {string} name @param {string[]} [uses] @param {string[]} [specsUse] */
 const manifest = (name, uses = [], specsUse = []) => ({
@@ -52,8 +50,7 @@ const HOUSE = {
 
 /** @param {Record<string, string | object>} [wrong] what stands in the house beside, or instead of, what is right */
 function problems(wrong = {}) {
-  fixture = writeFixture({ ...HOUSE, ...wrong });
-  return checkBoundaries(fixture.root);
+  return checkBoundaries(writeFixture({ ...HOUSE, ...wrong }));
 }
 
 describe('the boundaries between libraries', () => {

@@ -36,7 +36,7 @@ const flatten = (token) => [token, ...(token.children ?? []).flatMap(flatten)];
 /** @param {import('markdown-it').Token[]} tokens */
 function links(tokens) {
   return tokens
-    .flatMap((token) => token.attrGet('href') ?? token.attrGet('src') ?? [])
+    .flatMap((token) => String(token.attrGet('href') ?? token.attrGet('src') ?? '#'))
     .filter((link) => !/^([a-z]+:|#|\/\/)/i.test(link));
 }
 

@@ -1,16 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../setup/paths.mjs';
 import { checkDocsLinks } from './docs-links.mjs';
-import { writeFixture } from './fixture.mjs';
+import { removeFixtures, writeFixture } from './fixture.mjs';
 
-/** @type {ReturnType<typeof writeFixture> | undefined} */
-let fixture;
-afterEach(() => fixture?.remove());
+afterEach(removeFixtures);
 
 /** @param {string} text of docs/guide.md */
 function problems(text) {
-  fixture = writeFixture({ 'docs/guide.md': text, 'docs/adr/0001.md': '# One', 'libs/kernel/src/ids.ts': '' });
-  return checkDocsLinks(fixture.root);
+  return checkDocsLinks(
+    writeFixture({ 'docs/guide.md': text, 'docs/adr/0001.md': '# One', 'libs/kernel/src/ids.ts': '' }),
+  );
 }
 
 describe('the links in the documentation', () => {

@@ -64,5 +64,5 @@ export function kindOf(dir) {
 
 /** @param {string} file */
 export function isSpec(file) {
-  return /\.(spec|int-spec|api-spec)\.[cm]?[jt]sx?$|\/(test|fixtures)\/|\.config\.[cm]?[jt]s$/.test(file);
+  return /\.(spec|int-spec|api-spec)\.[cm]?[jt]sx?$|\/(test|testing|fixtures)\/|\.config\.[cm]?[jt]s$/.test(file);
 }

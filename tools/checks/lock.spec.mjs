@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../setup/paths.mjs';
-import { writeFixture } from './fixture.mjs';
+import { removeFixtures, writeFixture } from './fixture.mjs';
 import { checkLock } from './lock.mjs';
 
-/** @type {ReturnType<typeof writeFixture> | undefined} */
-let fixture;
-afterEach(() => fixture?.remove());
+afterEach(removeFixtures);
 
 const RIGHT = {
   'package.json': { workspaces: ['libs/*'], dependencies: { pg: '8.23.1' } },
@@ -25,8 +23,7 @@ const RIGHT = {
 
 /** @param {Record<string, object>} [wrong] */
 function problems(wrong = {}) {
-  fixture = writeFixture({ ...RIGHT, ...wrong });
-  return checkLock(fixture.root);
+  return checkLock(writeFixture({ ...RIGHT, ...wrong }));
 }
 
 describe('the lock', () => {

@@ -8,17 +8,13 @@ import { listFiles } from './repository-files.mjs';
  * @type {[RegExp, string][]}
  */
 const WORDS = [
-  [/(?<![\w.-])\/(work|root)\/[\w.-]/, 'a path of one machine'],
-  [/(?<![\w.-])\/tmp\/(brief|heavy|bash_jobs)\b/, 'a path of one machine'],
+  [/(?<![\w.-])\/(work|root|tmp)\/[\w.-]/, 'a path of one machine'],
   [
     /\bregistry\s*=\s*http|https?:\/\/[\w.-]*\b(artifactory|nexus|verdaccio|registry)\b(?!\.npmjs\.org)/i,
     'a package registry',
   ],
-  [
-    /\b(sub-?agents?|(AI|coding|language)[ -](agents?|assistants?|models?)|Claude|Anthropic|Copilot|LLM|GPT)\b/,
-    'who or what wrote it',
-  ],
-  [/\b(this workplace|work(ing)? sessions?|context window|system prompt)\b/i, 'how it was written'],
+  [/\b(sub-?agents?|(AI|coding)[ -](agents?|assistants?)|language[ ]models?)\b/i, 'who or what wrote it'],
+  [/\b(this[ ]workplace|work(ing)?[ ]sessions?|system[ ]prompt)\b/i, 'how it was written'],
 ];
 
 const TEXT =

@@ -10,6 +10,7 @@ import path from 'node:path';
  * @property {Record<string, string>} [peerDependencies]
  * @property {Record<string, unknown>} [exports]
  * @property {string[]} [workspaces]
+ * @property {Record<string, string>} [scripts]
  *
  * @typedef {{ dir: string, manifest: Manifest }} Workspace `dir` is relative to the root
  */

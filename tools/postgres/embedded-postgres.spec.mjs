@@ -113,3 +113,29 @@ describe('the embedded PostgreSQL', () => {
     await expect(start({ dataDir })).rejects.toThrow(/is van PostgreSQL 15 en deze versie van Academie gebruikt 18/);
   });
 });
+
+// Only root runs the server as another account, and only then can a folder be in the way.
+const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
+
+asRoot('in a home that only root may enter', () => {
+  it('keeps the data where the server can reach it, until the folder that points there is removed', async () => {
+    const home = path.join(folder, 'home');
+    fs.mkdirSync(home, { mode: 0o700 });
+    const dataDir = path.join(home, 'postgres');
+    const first = await start({ dataDir });
+    expect(first.dataDir.startsWith(home)).toBe(false);
+    await query('create table kept (id int)');
+    await first.stop();
+
+    const second = await start({ dataDir });
+    expect(second).toMatchObject({ how: 'started', dataDir: first.dataDir });
+    await second.stop();
+    fs.rmSync(home, { recursive: true });
+    fs.mkdirSync(home, { mode: 0o700 });
+
+    const third = await start({ dataDir });
+    expect(third.how).toBe('created');
+    await third.stop();
+    for (const { dataDir: elsewhere } of [second, third]) fs.rmSync(elsewhere, { recursive: true });
+  });
+});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { canReach, serverAccount } from './account.mjs';
@@ -47,12 +47,19 @@ function copyBinaries(native) {
   return copy;
 }
 
-/** @param {string} dataDir */
+/**
+ * The folder elsewhere is written down where the data was asked for: who removes that (a fresh clone) starts afresh.
+ * @param {string} dataDir
+ */
 function reachableDataDir(dataDir) {
-  const parent = path.join(REACHABLE_BASE, 'data');
-  makeReachable(REACHABLE_BASE);
-  makeReachable(parent);
-  return path.join(parent, createHash('sha256').update(dataDir).digest('hex').slice(0, 16));
+  const signpost = `${dataDir}.elsewhere`;
+  if (!fs.existsSync(signpost)) {
+    const parent = path.join(REACHABLE_BASE, 'data');
+    makeReachable(REACHABLE_BASE);
+    makeReachable(parent);
+    fs.writeFileSync(signpost, path.join(parent, randomUUID()));
+  }
+  return fs.readFileSync(signpost, 'utf8');
 }
 
 /**

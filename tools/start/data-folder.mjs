@@ -24,7 +24,7 @@ export async function claimDataFolder(dataDir) {
   } catch {
     throw new Failure(`DATA_DIR: in de map ${dataDir} kan deze gebruiker niet schrijven; kies een andere map.`);
   }
-  const file = path.join(dataDir, 'start.json');
+  const file = claimFile(dataDir);
   await clearAway(file, dataDir);
   /** @type {Claim} */
   const claim = { owner: identify(process.pid), children: [] };
@@ -48,6 +48,18 @@ export async function claimDataFolder(dataDir) {
 }
 
 /**
+ * Whether a process that runs has claimed this folder.
+ * @param {string} dataDir
+ */
+export function isClaimed(dataDir) {
+  const claim = readClaim(claimFile(dataDir));
+  return claim !== undefined && isSame(claim.owner);
+}
+
+/** @param {string} dataDir */
+const claimFile = (dataDir) => path.join(dataDir, 'start.json');
+
+/**
  * @param {string} file
  * @param {string} dataDir
  */
@@ -64,7 +76,7 @@ async function clearAway(file, dataDir) {
 
 /**
  * @param {string} file
- * @returns {Claim | undefined} undefined: it was broken off while it was being written
+ * @returns {Claim | undefined} undefined: there is none, or it was broken off while it was being written
  */
 function readClaim(file) {
   try {

@@ -1,4 +1,5 @@
 import { endRunningCommands } from '../setup/run-command.mjs';
+import { onStopSignal } from '../setup/stop-signals.mjs';
 
 /**
  * Everything that has to end with the product, in the opposite order of how it began: the application lets go of the
@@ -45,12 +46,8 @@ export function createShutdown(reporter) {
     add: (title, stopPart) => void parts.push({ title, stop: stopPart }),
     stop,
     hasBegun: () => begun,
-    /** Ctrl-C, a terminal that closes, a manager that stops us: in good order; a second time: at once. */
-    listen() {
-      for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-        process.on(signal, () => void (begun ? stopAtOnce() : stop(0)));
-      }
-    },
+    /** The first time in good order, the second time at once. */
+    listen: () => onStopSignal(() => void (begun ? stopAtOnce() : stop(0))),
   };
 }
 

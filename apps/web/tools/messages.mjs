@@ -14,7 +14,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const settingsFile = path.join(root, 'project.inlang/settings.json');
 const settings = JSON.parse(fs.readFileSync(settingsFile, 'utf8'));
 
-const files = fs.readdirSync(path.join(root, 'messages', settings.baseLocale)).filter((file) => file.endsWith('.json')).sort();
+const files = fs
+  .readdirSync(path.join(root, 'messages', settings.baseLocale))
+  .filter((file) => file.endsWith('.json'))
+  .sort();
 const owner = new Map();
 for (const file of files) {
   const messages = JSON.parse(fs.readFileSync(path.join(root, 'messages', settings.baseLocale, file), 'utf8'));

@@ -1,7 +1,7 @@
 import { defineEvent } from '@academie/kernel';
 import type { Ruimte } from './ruimte.js';
 
-/** A bericht as it goes over the wire to those who are in the room. */
+/** A bericht with what a mail, a melding or a socket must know of it. Empty texts when it is deleted. */
 export interface BerichtCard {
   readonly id: string;
   readonly gesprekId: string;
@@ -11,9 +11,42 @@ export interface BerichtCard {
   readonly body: string;
   readonly html: string;
   readonly clientId: string | null;
+  readonly replyToId: string | null;
   readonly postedAt: Date;
   readonly editedAt: Date | null;
   readonly deletedAt: Date | null;
+}
+
+/** A bericht as it goes over the wire to those who are in the room. Times are text: not every way between nodes keeps dates. */
+export interface LiveBericht {
+  readonly id: string;
+  readonly body: string;
+  readonly html: string;
+  readonly author: { readonly id: string; readonly name: string };
+  readonly clientId: string | null;
+  readonly replyToId: string | null;
+  readonly postedAt: string;
+  readonly editedAt: string | null;
+  readonly deletedAt: string | null;
+}
+
+/** The one shape of a bericht on a socket, live and after a reconnect alike. */
+export function toLiveBericht(
+  bericht: Omit<BerichtCard, 'gesprekId' | 'gesprekTitle' | 'ruimte'>,
+  authorName: string,
+): LiveBericht {
+  const { id, body, html, authorId, clientId, replyToId, postedAt, editedAt, deletedAt } = bericht;
+  return {
+    id,
+    body,
+    html,
+    author: { id: authorId, name: authorName },
+    clientId,
+    replyToId,
+    postedAt: postedAt.toISOString(),
+    editedAt: editedAt?.toISOString() ?? null,
+    deletedAt: deletedAt?.toISOString() ?? null,
+  };
 }
 
 /** Asking about gesprekken. Owner: gesprekken. */
@@ -21,10 +54,16 @@ export abstract class GesprekDirectory {
   abstract bericht(berichtId: string): Promise<BerichtCard | null>;
   /** Ids of everyone who wrote in the gesprek. */
   abstract authorsIn(gesprekId: string): Promise<readonly string[]>;
+  /** Ids of the gesprekken that live in this ruimte. */
+  abstract idsInRuimte(ruimte: Ruimte): Promise<readonly string[]>;
 }
 
 /** The socket room of a gesprek. */
 export const gesprekRoom = (gesprekId: string) => `gesprek:${gesprekId}`;
+
+/** The page of a gesprek, at one bericht if given. */
+export const gesprekUrl = (gesprekId: string, berichtId?: string) =>
+  `/gesprekken/${gesprekId}${berichtId ? `?bericht=${berichtId}` : ''}`;
 
 interface OfBericht {
   berichtId: string;

@@ -27,7 +27,12 @@ export interface KennissessieCard {
   readonly location: string | null;
   readonly onlineUrl: string | null;
   readonly status: KennissessieStatus;
+  /** Why it is off; null unless it is cancelled. */
+  readonly cancelReason: string | null;
   readonly netwerkId: string | null;
+  readonly organizerId: string;
+  /** Rises with every change after it was published. */
+  readonly revision: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

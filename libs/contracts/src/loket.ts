@@ -23,6 +23,10 @@ export interface LeervraagCard {
   readonly question: string;
   readonly answer: string | null;
   readonly status: LeervraagStatus;
+  /** When the loket promises to have answered. */
+  readonly dueAt: Date;
+  /** For those it was routed to; not for the asker. */
+  readonly routeNote: string | null;
   readonly outcome: LeervraagOutcome | null;
   readonly askedById: string;
   readonly assigneeId: string | null;
@@ -30,15 +34,22 @@ export interface LeervraagCard {
   readonly routedToOrganisatieId: string | null;
 }
 
+/** Where a leervraag is shown in the web application. */
+export const leervraagUrl = (id: string) => `/vragen/${id}`;
+
 /** Asking about leervragen. Owner: loket. */
 export abstract class LeervraagDirectory {
   abstract byId(id: string): Promise<LeervraagCard | null>;
+  /** Ids of the people who may answer it because it was routed to their organisatie or netwerk; nobody else. */
+  abstract routedPeople(id: string): Promise<readonly string[]>;
 }
 
 export const leervraagSubmitted = defineEvent<'LeervraagSubmitted', { leervraagId: string }>('LeervraagSubmitted');
 
 /** An adviseur took it on. */
-export const leervraagTaken = defineEvent<'LeervraagTaken', { leervraagId: string; adviseurId: string }>('LeervraagTaken');
+export const leervraagTaken = defineEvent<'LeervraagTaken', { leervraagId: string; adviseurId: string }>(
+  'LeervraagTaken',
+);
 
 /** It went to another adviseur, an organisation or a netwerk. */
 export const leervraagRouted = defineEvent<
@@ -47,3 +58,5 @@ export const leervraagRouted = defineEvent<
 >('LeervraagRouted');
 
 export const leervraagAnswered = defineEvent<'LeervraagAnswered', { leervraagId: string }>('LeervraagAnswered');
+
+export const leervraagClosed = defineEvent<'LeervraagClosed', { leervraagId: string }>('LeervraagClosed');

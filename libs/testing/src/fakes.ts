@@ -3,6 +3,7 @@ import {
   type NetwerkCard,
   NetwerkDirectory,
   type NetwerkMembership,
+  type NetwerkStanding,
   type OrganisatieCard,
   OrganisatieDirectory,
   type PersoonCard,
@@ -11,7 +12,7 @@ import {
   ThemaDirectory,
   MembershipRole,
 } from '@academie/contracts';
-import { derivedId, type PlatformRole } from '@academie/kernel';
+import { type Actor, derivedId, hasRole, persoonIdOf, PlatformRole } from '@academie/kernel';
 import { type MailMessage, MailTransport } from '@academie/platform/mail';
 import { CAST } from './cast.js';
 
@@ -73,6 +74,22 @@ export class FakeNetwerken extends NetwerkDirectory {
 
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, NetwerkCard>> {
     return new Map([...this.cards].filter(([id]) => ids.includes(id)));
+  }
+
+  async bySlug(slug: string): Promise<NetwerkCard | null> {
+    return [...this.cards.values()].find((card) => card.slug === slug) ?? null;
+  }
+
+  async standingOf(actor: Actor): Promise<NetwerkStanding> {
+    const own = this.memberships.filter(({ persoonId }) => persoonId === persoonIdOf(actor));
+    const seesAll = hasRole(actor, PlatformRole.BEHEERDER);
+    const hidden = [...this.cards.values()].filter(
+      ({ id, inviteOnly }) => inviteOnly && !seesAll && !own.some(({ netwerkId }) => netwerkId === id),
+    );
+    return {
+      leads: new Set(own.filter(({ role }) => role !== MembershipRole.LID).map(({ netwerkId }) => netwerkId)),
+      hidden: new Set(hidden.map(({ id }) => id)),
+    };
   }
 
   async membershipsOf(persoonId: string): Promise<readonly NetwerkMembership[]> {

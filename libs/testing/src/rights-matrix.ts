@@ -16,7 +16,10 @@ export function rightsMatrix(
 ): string {
   const names = Object.keys(actors);
   const rows = Object.entries(actions).map(
-    ([action, allows]) => `| ${action} | ${Object.values(actors).map((actor) => (allows(actor) ? '✓' : '–')).join(' | ')} |`,
+    ([action, allows]) =>
+      `| ${action} | ${Object.values(actors)
+        .map((actor) => (allows(actor) ? '✓' : '–'))
+        .join(' | ')} |`,
   );
   return [
     `## ${title}`,

@@ -15,8 +15,8 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../../..');
 const out = path.join(here, 'src/gql');
 const documentFolders = [path.join(root, 'apps/web/src'), path.join(here, 'src')];
-const schemaFile = [path.join(root, 'apps/api/schema.graphql'), path.join(here, 'schema.contract.graphql')].find((file) =>
-  fs.existsSync(file),
+const schemaFile = [path.join(root, 'apps/api/schema.graphql'), path.join(here, 'schema.contract.graphql')].find(
+  (file) => fs.existsSync(file),
 );
 
 /** Rules that look at one document alone; across files a fragment may well be defined elsewhere. */
@@ -85,7 +85,8 @@ function readDocuments() {
         const names = document.definitions.map((definition) => definition.name?.value ?? '(no name)');
         const taken = names.filter((name) => name === '(no name)' || seen.has(name));
         for (const error of errors) problems.push(`${shown}: ${error.message}`);
-        for (const name of taken) problems.push(`${shown}: the name ${name} stands in ${seen.get(name) ?? 'no document'} already`);
+        for (const name of taken)
+          problems.push(`${shown}: the name ${name} stands in ${seen.get(name) ?? 'no document'} already`);
         if (errors.length > 0 || taken.length > 0) continue;
         for (const name of names) seen.set(name, shown);
         found.push({ location, rawSDL, document });
@@ -99,7 +100,8 @@ function readDocuments() {
 
 /** Takes the runtime part (one constant per document) out of the generated file, into a module each. */
 function splitDocuments(text) {
-  const constant = /^export const (\w+) = new TypedDocumentString\([\s\S]*?\) as unknown as TypedDocumentString<(\w+),\s*(\w+)>;\n?/gm;
+  const constant =
+    /^export const (\w+) = new TypedDocumentString\([\s\S]*?\) as unknown as TypedDocumentString<(\w+),\s*(\w+)>;\n?/gm;
   const modules = new Map();
   const barrel = ["export * from './graphql.js';"];
   let rest = text;
@@ -112,14 +114,23 @@ function splitDocuments(text) {
       ...(typed.length > 0 ? [`import type { ${typed.join(', ')} } from '../graphql.js';`] : []),
       "import { TypedDocumentString } from '../typed-document.js';",
     ];
-    modules.set(`documents/${name}.ts`, `/* eslint-disable */\n${imports.join('\n')}\n\n${whole.replace('= new', '= /* @__PURE__ */ new')}`);
+    modules.set(
+      `documents/${name}.ts`,
+      `/* eslint-disable */\n${imports.join('\n')}\n\n${whole.replace('= new', '= /* @__PURE__ */ new')}`,
+    );
     barrel.push(`export * from './documents/${name}.js';`);
   }
-  rest = rest.replace(/^import type \{ DocumentTypeDecoration \}.*\n/m, '').replace(/^export class TypedDocumentString[\s\S]*?^}\n/m, '');
-  if (/^export (const|class) /m.test(rest)) throw new Error('codegen changed its output: a runtime constant was left in graphql.ts');
+  rest = rest
+    .replace(/^import type \{ DocumentTypeDecoration \}.*\n/m, '')
+    .replace(/^export class TypedDocumentString[\s\S]*?^}\n/m, '');
+  if (/^export (const|class) /m.test(rest))
+    throw new Error('codegen changed its output: a runtime constant was left in graphql.ts');
   modules.set('graphql.ts', rest);
   modules.set('typed-document.ts', typedDocument);
-  modules.set('index.ts', `/* eslint-disable */\n${barrel.join('\n')}\nexport { TypedDocumentString } from './typed-document.js';\n`);
+  modules.set(
+    'index.ts',
+    `/* eslint-disable */\n${barrel.join('\n')}\nexport { TypedDocumentString } from './typed-document.js';\n`,
+  );
   return modules;
 }
 

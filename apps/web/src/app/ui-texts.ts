@@ -20,5 +20,7 @@ export const uiTexts: UiTexts = {
   charactersLeft: (count) => m.ui_characters_left({ count }),
   sortedAscending: m.ui_sorted_ascending(),
   sortedDescending: m.ui_sorted_descending(),
+  showOptions: m.ui_show_options(),
+  optionCount: (count) => m.ui_option_count({ count }),
   stepState: { done: m.ui_step_done(), now: m.ui_step_now(), next: m.ui_step_next() },
 };

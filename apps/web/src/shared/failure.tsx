@@ -4,7 +4,11 @@ import { useLocation } from '@tanstack/react-router';
 import { m } from '../paraglide/messages.js';
 import { failureText, failureTitle } from './failure-text.js';
 
-type FailureProps = { error: unknown; onRetry?: () => void; /** The page's own title says it already. */ titleSaid?: boolean };
+type FailureProps = {
+  error: unknown;
+  onRetry?: () => void /** The page's own title says it already. */;
+  titleSaid?: boolean;
+};
 
 /** An error with what to do: try again, sign in, or the code to quote. */
 export function Failure({ error, onRetry, titleSaid }: FailureProps) {

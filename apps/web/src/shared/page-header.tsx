@@ -1,4 +1,5 @@
 import { Breadcrumb, Heading, Paragraph } from '@academie/web-ui';
+import { useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { m } from '../paraglide/messages.js';
 import { RouteLink } from './links.js';
@@ -21,19 +22,23 @@ type PageHeaderProps = {
 };
 
 // The page that was read aloud last. A page that redraws, or changes only its filters, must not pull the focus.
-let announcedPath = globalThis.location?.pathname;
+let announcedPath: string | undefined;
 
 /** The head of every page: breadcrumb, the one h1, lead. On navigation it takes the focus and names the window. */
 export function PageHeader({ title, documentTitle, lead, kicker, crumbs, actions, children }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  // The address that is on the screen: the one asked for changes sooner, under the old page.
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   useEffect(() => {
     document.title = m.app_title({ page: documentTitle ?? title });
   }, [title, documentTitle]);
   useEffect(() => {
-    if (announcedPath === window.location.pathname) return;
-    announcedPath = window.location.pathname;
-    heading.current?.focus({ preventScroll: true });
-  }, []);
+    if (pathname === undefined || announcedPath === pathname) return;
+    // The first page is read by the browser itself.
+    const navigated = announcedPath !== undefined;
+    announcedPath = pathname;
+    if (navigated) heading.current?.focus({ preventScroll: true });
+  }, [pathname]);
   return (
     <>
       {crumbs && (

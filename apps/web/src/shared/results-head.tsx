@@ -1,24 +1,31 @@
-import { announce, Chip, Heading, TagList } from '@academie/web-ui';
+import { Chip, Heading, TagList } from '@academie/web-ui';
 import { useEffect, useRef } from 'react';
 import { m } from '../paraglide/messages.js';
 
 type ResultsHeadProps = {
   /** "6 sessies gevonden" */
   count: string;
+  /** What the address asks for; a change of it is what makes the count news. */
+  filters: object;
+  /** Whether `count` belongs to `filters` already, and not still to the filters before. */
+  settled: boolean;
   chips: readonly { key: string; label: string }[];
   onRemove: (key: string) => void;
 };
 
-/** How many were found, said aloud when it changes, and the chosen filters, each with a way to drop it. */
-export function ResultsHead({ count, chips, onRemove }: ResultsHeadProps) {
+/**
+ * How many were found, and the chosen filters, each with a way to drop it. After a change of filters the count takes
+ * the focus: that reads it aloud, and brings a reader on a small screen from the filters to the results.
+ */
+export function ResultsHead({ count, filters, settled, chips, onRemove }: ResultsHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const said = useRef(count);
+  const asked = JSON.stringify(filters);
+  const answered = useRef(asked);
   useEffect(() => {
-    // On arrival the title of the page is read; only a change is news.
-    if (said.current === count) return;
-    said.current = count;
-    announce(count);
-  }, [count]);
+    if (!settled || answered.current === asked) return;
+    answered.current = asked;
+    heading.current?.focus();
+  }, [asked, settled]);
   return (
     <>
       <div className="academie-results__head">
@@ -30,15 +37,7 @@ export function ResultsHead({ count, chips, onRemove }: ResultsHeadProps) {
         <div className="academie-results__chips">
           <TagList aria-label={m.filter_chosen()}>
             {chips.map(({ key, label }) => (
-              <Chip
-                key={key}
-                label={label}
-                onRemove={() => {
-                  // The chip disappears under the focus: hand it to the count, which tells the outcome.
-                  heading.current?.focus();
-                  onRemove(key);
-                }}
-              />
+              <Chip key={key} label={label} onRemove={() => onRemove(key)} />
             ))}
           </TagList>
         </div>

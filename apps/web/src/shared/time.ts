@@ -4,7 +4,8 @@ import { Temporal } from './temporal.js';
 /** Every time a person reads is Dutch time, wherever the browser is. */
 export const ZONE = 'Europe/Amsterdam';
 
-const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, ...options });
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, ...options });
 const formats = {
   day: format({ day: 'numeric' }),
   month: format({ month: 'short' }),

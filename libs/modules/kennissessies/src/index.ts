@@ -1,1 +1,5 @@
-export {};
+export { Kennissessie, KennissessieConnection, Registration, RegistrationConnection } from './graphql/types.js';
+export { KennissessiesModule } from './kennissessies.module.js';
+export { KennissessieLoader } from './reading/kennissessie-loader.js';
+export { type KennissessieCriteria, KennissessieReader } from './reading/kennissessie-reader.js';
+export { KennissessiesSeeder, type SeedKennissessie } from './seed/kennissessies-seeder.js';

@@ -19,7 +19,7 @@ export abstract class EventHandler<Type extends EventType<string, unknown> = Eve
   /** Unique and stable: it is part of the key of every waiting job. For example `invitations/when-registered`. */
   abstract readonly name: string;
   /** The kinds of event it reacts to. */
-  abstract readonly on: readonly Type[];
+  abstract readonly on: readonly Pick<Type, 'eventName'>[];
   abstract handle(event: RecordedEvent<PayloadOf<Type>>): Promise<void>;
 
   /** Events with the same queue are handled one by one, in order. Null: at any time, side by side. */

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Logger as WorkerLogger, type Runner, run, runOnce, type TaskList } from 'graphile-worker';
 import { SETTINGS, type Settings } from '../config/index.js';
 import { Database } from '../database/index.js';
@@ -11,7 +11,7 @@ const CONCURRENCY = 4;
 
 /** Runs handlers and jobs in the roles `worker` and `all`. */
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(JobRunner.name);
   private runner: Runner | null = null;
   private heartbeat: WorkerHeartbeat | null = null;
@@ -38,7 +38,8 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     this.heartbeat.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the connections close: a job that runs is finished first. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.heartbeat?.stop();
     await this.runner?.stop();
   }
@@ -61,7 +62,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   private async somethingWaits(scheduled: boolean): Promise<boolean> {
     const row = await this.database.one<{ waits: boolean }>(
       `select exists (select from graphile_worker._private_jobs
-         where attempts < max_attempts and (run_at <= now() or ($1 and attempts = 0))) as waits`,
+         where is_available and (run_at <= now() or ($1 and attempts = 0))) as waits`,
       [scheduled],
     );
     return row?.waits ?? false;

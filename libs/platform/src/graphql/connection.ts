@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Transform } from 'class-transformer';
 import { IsOptional, IsString, Max, Min } from 'class-validator';
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import type { Page } from '../database/index.js';
@@ -13,13 +14,17 @@ export class PageInfo {
   hasNextPage: boolean;
 }
 
+const DEFAULT_PAGE = 20;
+
 /** The arguments of every list. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 20, description: 'How many, at most 100.' })
+  @Field(() => Int, { nullable: true, defaultValue: DEFAULT_PAGE, description: 'How many, at most 100.' })
+  // A client may also say null, which is not saying how many.
+  @Transform(({ value }: { value: unknown }) => value ?? DEFAULT_PAGE)
   @Min(1, { message: 'Vraag ten minste 1 resultaat.' })
   @Max(100, { message: 'Vraag ten hoogste 100 resultaten tegelijk.' })
-  first: number = 20;
+  first: number = DEFAULT_PAGE;
 
   @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })
   @IsOptional()

@@ -1,1 +1,2 @@
-export {};
+export { Melding, MeldingConnection } from './graphql/types.js';
+export { NotificationsModule } from './notifications.module.js';

@@ -57,8 +57,8 @@ export function gqlMutation<TResult, TVariables, TContext = unknown>(
 }
 
 /** Marks everything these documents fetched as out of date, with whatever variables. */
-export function invalidate(client: QueryClient, ...documents: { toString(): string }[]): Promise<void[]> {
-  return Promise.all(documents.map((document) => client.invalidateQueries({ queryKey: [operationName(document)] })));
+export async function invalidate(client: QueryClient, ...documents: { toString(): string }[]): Promise<void> {
+  await Promise.all(documents.map((document) => client.invalidateQueries({ queryKey: [operationName(document)] })));
 }
 
 /** The cache of the application: fresh for half a minute, and it never repeats a refusal. */

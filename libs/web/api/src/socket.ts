@@ -29,7 +29,9 @@ let connection: Promise<LiveSocket> | undefined;
 
 /** The one connection of this tab. The library is fetched on first use: it is no part of the first page load. */
 export function liveSocket(): Promise<LiveSocket> {
-  connection ??= import('socket.io-client').then(({ io }) => io({ transports: ['websocket', 'polling'] }) as LiveSocket);
+  connection ??= import('socket.io-client').then(
+    ({ io }) => io({ transports: ['websocket', 'polling'] }) as LiveSocket,
+  );
   return connection;
 }
 
@@ -70,14 +72,18 @@ export function joinGesprek(
   lastSeen: () => string | undefined,
   handlers: GesprekHandlers,
 ): () => void {
-  const mine = <T extends { gesprekId: string }>(act: (event: T) => void) => (event: T) => {
-    if (event.gesprekId === gesprekId) act(event);
-  };
+  const mine =
+    <T extends { gesprekId: string }>(act: (event: T) => void) =>
+    (event: T) => {
+      if (event.gesprekId === gesprekId) act(event);
+    };
   const posted = mine<BerichtEvent>(({ bericht }) => handlers.posted(bericht));
   const edited = mine<BerichtEvent>(({ bericht }) => handlers.edited(bericht));
   const deleted = mine<BerichtEvent>(({ bericht }) => handlers.deleted(bericht));
   const typing = mine<Parameters<ServerEvents['gesprek:typing']>[0]>(({ persoon }) => handlers.typing?.(persoon));
-  const presence = mine<Parameters<ServerEvents['gesprek:presence']>[0]>(({ personen }) => handlers.presence?.(personen));
+  const presence = mine<Parameters<ServerEvents['gesprek:presence']>[0]>(({ personen }) =>
+    handlers.presence?.(personen),
+  );
   const join = () => {
     const since = lastSeen();
     socket.emit('gesprek:join', since === undefined ? { gesprekId } : { gesprekId, since }, (answer) => {

@@ -1,6 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { type GesprekHandlers, joinGesprek, type LiveSocket, liveSocket, refreshAfterReconnect, whenIdle } from './socket.js';
+import {
+  type GesprekHandlers,
+  joinGesprek,
+  type LiveSocket,
+  liveSocket,
+  refreshAfterReconnect,
+  whenIdle,
+} from './socket.js';
 
 /** Opens the live connection after idle, while `active`; `listen` binds events and returns how to let go of them. */
 export function useLive(active: boolean, listen: (socket: LiveSocket) => () => void): void {

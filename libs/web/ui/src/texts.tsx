@@ -19,6 +19,8 @@ export type UiTexts = {
   charactersLeft: (left: number) => string;
   sortedAscending: string;
   sortedDescending: string;
+  showOptions: string;
+  optionCount: (count: number) => string;
   stepState: Record<'done' | 'now' | 'next', string>;
 };
 
@@ -40,6 +42,8 @@ export const dutchTexts: UiTexts = {
   charactersLeft: (left) => (left === 1 ? 'Nog 1 teken over' : `Nog ${left} tekens over`),
   sortedAscending: 'oplopend gesorteerd',
   sortedDescending: 'aflopend gesorteerd',
+  showOptions: 'Toon de keuzes',
+  optionCount: (count) => (count === 1 ? '1 keuze' : `${count} keuzes`),
   stepState: { done: 'Klaar', now: 'Nu bezig', next: 'Nog niet begonnen' },
 };
 

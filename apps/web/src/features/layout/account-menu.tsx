@@ -12,7 +12,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
   const panel = useId();
   const signOut = useSignOut();
   const path = useRouterState({ select: (state) => state.location.href });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is what closes the menu
+  // A new page closes the menu.
   useEffect(() => setOpen(false), [path]);
   useEffect(() => {
     if (!open) return undefined;

@@ -13,7 +13,7 @@ import { SearchBox } from './search-box.js';
 export function Header({ viewer }: { viewer: Viewer | null | undefined }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.href });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is what closes the menu
+  // A new page closes the menu.
   useEffect(() => setMenuOpen(false), [path]);
   return (
     <>

@@ -22,7 +22,7 @@ export function MainNav({ open, viewer }: { open: boolean; viewer: Viewer | null
       <ul className="academie-nav__list academie-width">
         {places.map(({ to, label }) => (
           <li key={to}>
-            <Link to={to} className="academie-nav__link" activeOptions={{ exact: to === '/' , includeSearch: false }}>
+            <Link to={to} className="academie-nav__link" activeOptions={{ exact: to === '/', includeSearch: false }}>
               {label()}
             </Link>
           </li>

@@ -2,8 +2,8 @@ import { useViewer } from '@academie/web-api';
 import type { NetwerkThemasQuery } from '@academie/web-api/gql';
 import { CheckboxField, FilterForm, SelectField, TextField } from '@academie/web-ui';
 import { m } from '../../paraglide/messages.js';
-import { type NetwerkenSearch, netwerkVormen, parseNetwerkenSearch } from './netwerken-search.js';
 import { vormLabel } from './netwerk-words.js';
+import { type NetwerkenSearch, netwerkVormen, parseNetwerkenSearch } from './netwerken-search.js';
 
 type NetwerkFiltersProps = {
   search: NetwerkenSearch;
@@ -49,7 +49,12 @@ export function NetwerkFilters({ search, themas, onApply }: NetwerkFiltersProps)
         ))}
       </SelectField>
       {viewer && (
-        <CheckboxField label={m.netwerken_filter_mine()} name="mijn" value="true" defaultChecked={search.mijn ?? false} />
+        <CheckboxField
+          label={m.netwerken_filter_mine()}
+          name="mijn"
+          value="true"
+          defaultChecked={search.mijn ?? false}
+        />
       )}
     </FilterForm>
   );

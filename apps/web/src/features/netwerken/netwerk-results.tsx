@@ -3,6 +3,7 @@ import { Button, CardList, EmptyState, LoadingState, Paragraph, ShowMore } from 
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { m } from '../../paraglide/messages.js';
 import { Failure } from '../../shared/failure.js';
+import { RouteLink } from '../../shared/links.js';
 import { ResultsHead } from '../../shared/results-head.js';
 import { NetwerkCard } from './netwerk-card.js';
 import { vormLabel } from './netwerk-words.js';
@@ -23,15 +24,19 @@ export function NetwerkResults({ search, themas, netwerken, onApply }: NetwerkRe
   const found = netwerken.data.pages.flatMap((page) => page.netwerken.nodes);
   const total = netwerken.data.pages[0]?.netwerken.totalCount ?? 0;
   return (
-    <section>
+    <section aria-busy={netwerken.isPlaceholderData}>
       <ResultsHead
         count={m.netwerken_count({ count: total })}
+        filters={search}
+        settled={!netwerken.isPlaceholderData}
         chips={chips(search, themas)}
         onRemove={(key) => onApply({ ...search, [key]: undefined })}
       />
       {total === 0 ? (
         <EmptyState title={m.netwerken_empty_title()}>
-          <Paragraph>{m.netwerken_empty_body()}</Paragraph>
+          <Paragraph>
+            {m.netwerken_empty_body()} <RouteLink to={'/stel-een-vraag' as string}>{m.nav_stel_een_vraag()}</RouteLink>
+          </Paragraph>
           <Button purpose="secondary" onClick={() => onApply({})}>
             {m.filter_clear()}
           </Button>

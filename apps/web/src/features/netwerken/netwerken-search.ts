@@ -16,13 +16,17 @@ function text(value: unknown): string | undefined {
   return String(value).trim().slice(0, 200) || undefined;
 }
 
-/** Reads the address, or the filter form. What it does not know it drops: addresses are typed and shared by people. */
+/**
+ * Reads the address, or the filter form. What it does not know it drops: addresses are typed and shared by people.
+ * Each key is named, also when it is undefined: the router lays this over what the address says.
+ */
 export function parseNetwerkenSearch(raw: Record<string, unknown>): NetwerkenSearch {
-  const zoek = text(raw.zoek);
-  const thema = text(raw.thema);
-  const vorm = netwerkVormen.find((known) => known === raw.vorm);
-  const mijn = raw.mijn === true || raw.mijn === 'true';
-  return { ...(zoek && { zoek }), ...(thema && { thema }), ...(vorm && { vorm }), ...(mijn && { mijn }) };
+  return {
+    zoek: text(raw.zoek),
+    thema: text(raw.thema),
+    vorm: netwerkVormen.find((known) => known === raw.vorm),
+    mijn: raw.mijn === true || raw.mijn === 'true' || undefined,
+  };
 }
 
 /** The same in the words of the API; null when nothing is chosen, so that one list has one place in the cache. */

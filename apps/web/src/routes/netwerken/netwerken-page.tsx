@@ -1,5 +1,5 @@
 import { Columns } from '@academie/web-ui';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { NetwerkFilters } from '../../features/netwerken/netwerk-filters.js';
 import { NetwerkResults } from '../../features/netwerken/netwerk-results.js';
@@ -14,7 +14,8 @@ const route = getRouteApi('/netwerken');
 export function NetwerkenPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const netwerken = useInfiniteQuery(netwerkenQuery(search));
+  // The list before stays until the new one is there: nothing jumps, and the focus keeps its place.
+  const netwerken = useInfiniteQuery({ ...netwerkenQuery(search), placeholderData: keepPreviousData });
   const themas = useQuery(netwerkThemasQuery).data?.themas ?? [];
   const apply = (next: NetwerkenSearch) => void navigate({ search: next });
   return (

@@ -1,7 +1,11 @@
 import { gqlPages, gqlQuery } from '@academie/web-api';
 import { NetwerkenDocument, NetwerkThemasDocument } from '@academie/web-api/gql';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { type NetwerkenSearch, parseNetwerkenSearch, toNetwerkFilter } from '../../features/netwerken/netwerken-search.js';
+import {
+  type NetwerkenSearch,
+  parseNetwerkenSearch,
+  toNetwerkFilter,
+} from '../../features/netwerken/netwerken-search.js';
 import { rootRoute } from '../root.js';
 
 /** The list as one page of the cache, for the loader and the page alike. */

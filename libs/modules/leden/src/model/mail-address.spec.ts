@@ -9,12 +9,19 @@ describe('a mail address', () => {
     expect(mailAddressOf(text)).toBe(kept);
   });
 
-  it.each(['', 'noor', 'noor@zwolle', 'a b@zwolle.nl', 'noor@zwolle.nl,karim@zwolle.nl', 'noor@zwolle..nl', 'x\r\nBcc:y@zwolle.nl', '<noor@zwolle.nl>', `${'n'.repeat(65)}@zwolle.nl`])(
-    '%j is refused',
-    (text) => {
-      expect(() => mailAddressOf(text)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
-    },
-  );
+  it.each([
+    '',
+    'noor',
+    'noor@zwolle',
+    'a b@zwolle.nl',
+    'noor@zwolle.nl,karim@zwolle.nl',
+    'noor@zwolle..nl',
+    'x\r\nBcc:y@zwolle.nl',
+    '<noor@zwolle.nl>',
+    `${'n'.repeat(65)}@zwolle.nl`,
+  ])('%j is refused', (text) => {
+    expect(() => mailAddressOf(text)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
+  });
 
   it('has the domain behind its last @', () => {
     expect(domainOf('noor@zwolle.nl')).toBe('zwolle.nl');

@@ -1,6 +1,16 @@
-import { type NetwerkCard, NetwerkDirectory, type NetwerkMembership } from '@academie/contracts';
+import {
+  MembershipRole,
+  type NetwerkCard,
+  NetwerkDirectory,
+  type NetwerkMembership,
+  type NetwerkStanding,
+} from '@academie/contracts';
+import { type Actor, persoonIdOf } from '@academie/kernel';
 import { Database } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
+import { visibleTo } from '../netwerken.policy.js';
+
+const CARDS = `select id, slug, name, access = 'INVITE_ONLY' as "inviteOnly" from netwerken.netwerk`;
 
 /** What the neighbours may ask about netwerken. */
 @Injectable()
@@ -10,11 +20,25 @@ export class NetwerkenDirectory extends NetwerkDirectory {
   }
 
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, NetwerkCard>> {
-    const rows = await this.database.query<NetwerkCard>(
-      'select id, slug, name from netwerken.netwerk where id = any($1)',
-      [ids],
-    );
+    const rows = await this.database.query<NetwerkCard>(`${CARDS} where id = any($1)`, [ids]);
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async bySlug(slug: string): Promise<NetwerkCard | null> {
+    return this.database.one<NetwerkCard>(`${CARDS} where slug = $1`, [slug]);
+  }
+
+  async standingOf(actor: Actor): Promise<NetwerkStanding> {
+    const rows = await this.database.query<{ id: string; role: MembershipRole | null; visible: boolean }>(
+      `select n.id, m.role, (${visibleTo(actor)}) is true as visible from netwerken.netwerk n
+       left join netwerken.membership m on m.netwerk_id = n.id and m.persoon_id = $1 and m.status = 'ACTIVE'
+       where m.role in ('FACILITATOR', 'TREKKER') or (${visibleTo(actor)}) is not true`,
+      [persoonIdOf(actor)],
+    );
+    return {
+      leads: new Set(rows.filter(({ role }) => role !== null && role !== MembershipRole.LID).map(({ id }) => id)),
+      hidden: new Set(rows.filter(({ visible }) => !visible).map(({ id }) => id)),
+    };
   }
 
   async membershipsOf(persoonId: string): Promise<readonly NetwerkMembership[]> {

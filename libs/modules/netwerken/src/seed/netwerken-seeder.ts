@@ -23,6 +23,8 @@ export interface SeedNetwerkMembership {
   readonly role: `${MembershipRole}`;
   /** Default ACTIVE. */
   readonly status?: `${MembershipStatus}`;
+  /** Default now. */
+  readonly since?: Date;
 }
 
 /** Fills netwerken with reference or demo data. Running it again changes nothing that people have changed. */
@@ -65,8 +67,9 @@ export class NetwerkenSeeder {
     await this.unitOfWork.run(async (tx) => {
       await tx.query(
         `insert into netwerken.membership (id, netwerk_id, persoon_id, status, role, since)
-         select id, netwerk_id, persoon_id, status, role, $6
-         from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[]) as m(id, netwerk_id, persoon_id, status, role)
+         select id, netwerk_id, persoon_id, status, role, since
+         from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::timestamptz[])
+           as m(id, netwerk_id, persoon_id, status, role, since)
          on conflict do nothing`,
         [
           memberships.map((m) => derivedId('membership', m.netwerkSlug, m.email)),
@@ -74,7 +77,7 @@ export class NetwerkenSeeder {
           memberships.map((m) => derivedId('persoon', m.email)),
           memberships.map((m) => m.status ?? MembershipStatus.ACTIVE),
           memberships.map((m) => m.role),
-          this.clock.now(),
+          memberships.map((m) => m.since ?? this.clock.now()),
         ],
       );
       await tx.query(

@@ -16,7 +16,11 @@ function hue(name: string): number {
   return sum % 5;
 }
 
-type AvatarProps = { name: string; large?: boolean; /** The name is written beside it: say it only once. */ decorative?: boolean };
+type AvatarProps = {
+  name: string;
+  large?: boolean /** The name is written beside it: say it only once. */;
+  decorative?: boolean;
+};
 
 /** A person by initials, always in the same colour. */
 export function Avatar({ name, large, decorative }: AvatarProps) {

@@ -65,7 +65,9 @@ export function ChoiceGroup<V extends string>(props: ChoiceGroupProps<V>) {
               checked={chosen.includes(option.value)}
               aria-describedby={optionHint}
               aria-invalid={ids.aria['aria-invalid']}
-              className={type === 'radio' ? 'utrecht-radio-button utrecht-radio-button--html-input' : 'academie-checkbox'}
+              className={
+                type === 'radio' ? 'utrecht-radio-button utrecht-radio-button--html-input' : 'academie-checkbox'
+              }
               onChange={(event) => choose(option.value, event.target.checked)}
             />
             <span>

@@ -83,7 +83,12 @@ export function Table<T>({ caption, hideCaption, columns, rows, rowKey, sort, on
             <tr key={rowKey(row)} className="utrecht-table__row" role="row">
               {columns.map((column) =>
                 column.rowHead ? (
-                  <th key={column.id} scope="row" role="rowheader" className="utrecht-table__cell academie-table__row-head">
+                  <th
+                    key={column.id}
+                    scope="row"
+                    role="rowheader"
+                    className="utrecht-table__cell academie-table__row-head"
+                  >
                     {column.cell(row)}
                   </th>
                 ) : (

@@ -96,6 +96,11 @@ export function LoadingState({ kind = 'lines', count = 4 }: LoadingStateProps) {
           <div className="academie-skeleton academie-skeleton--line" />
         </div>
       )}
+      {kind === 'cards' && (
+        <div className="academie-results__head">
+          <div className="academie-skeleton academie-skeleton--count" />
+        </div>
+      )}
       <div className={kind === 'cards' ? 'academie-cards' : 'academie-stack academie-stack--tight'}>
         {many.map((each) => (
           <div key={each} className={`academie-skeleton academie-skeleton--${shapes[kind]}`} />

@@ -48,7 +48,15 @@ function FieldFrame({ ids, label, hint, error, optional, children }: FrameProps)
 }
 
 /** One line of text; all attributes of an `input` pass through. */
-export function TextField({ label, hint, error, optional, id, className, ...rest }: FieldProps & ComponentProps<'input'>) {
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  className,
+  ...rest
+}: FieldProps & ComponentProps<'input'>) {
   const ids = useFieldIds({ hint, error }, id);
   return (
     <FieldFrame {...{ ids, label, hint, error, optional }}>
@@ -82,7 +90,11 @@ export function TextareaField({
       <textarea
         id={ids.id}
         rows={4}
-        className={clsx('utrecht-textarea utrecht-textarea--html-textarea', error && 'utrecht-textarea--invalid', className)}
+        className={clsx(
+          'utrecht-textarea utrecht-textarea--html-textarea',
+          error && 'utrecht-textarea--invalid',
+          className,
+        )}
         onChange={(event) => {
           setTyped(event.target.value.length);
           onChange?.(event);

@@ -23,7 +23,17 @@ export function StatusBadge({ tone, children }: { tone: Tone; children: ReactNod
 }
 
 /** How many, in a pill. `label` says of what, for a screen reader: "3 ongelezen meldingen". */
-export function CountBadge({ count, max = 99, label, alert }: { count: number; max?: number; label: string; alert?: boolean }) {
+export function CountBadge({
+  count,
+  max = 99,
+  label,
+  alert,
+}: {
+  count: number;
+  max?: number;
+  label: string;
+  alert?: boolean;
+}) {
   return (
     <span className={clsx('academie-count', alert && 'academie-count--alert')}>
       <span aria-hidden>{count > max ? `${max}+` : count}</span>

@@ -7,7 +7,12 @@ export function Stack({ gap, className, ...rest }: ComponentProps<'div'> & { gap
 }
 
 /** Beside each other, wrapping where there is no room. */
-export function Row({ between, tight, className, ...rest }: ComponentProps<'div'> & { between?: boolean; tight?: boolean }) {
+export function Row({
+  between,
+  tight,
+  className,
+  ...rest
+}: ComponentProps<'div'> & { between?: boolean; tight?: boolean }) {
   return (
     <div
       className={clsx('academie-row', between && 'academie-row--between', tight && 'academie-row--tight', className)}

@@ -20,7 +20,6 @@ export function Hidden({ children }: { children: ReactNode }) {
  * Nothing else may come in here.
  */
 export function SafeHtml({ html, className }: { html: string; className?: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the API sanitises this field, see the docstring
   return <div className={clsx('academie-prose', className)} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 

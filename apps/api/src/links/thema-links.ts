@@ -1,0 +1,43 @@
+import type { ThemaCard } from '@academie/contracts';
+import { Thema } from '@academie/kennisagenda';
+import { Kennisproduct } from '@academie/kennisbank';
+import { Kennissessie } from '@academie/kennissessies';
+import { Account } from '@academie/leden';
+import { Leervraag } from '@academie/loket';
+import { LerendNetwerk } from '@academie/netwerken';
+import { Opleiding } from '@academie/opleidingen';
+import { Werkgroep } from '@academie/werkgroepen';
+import type { Type } from '@nestjs/common';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Themas } from './loaders.js';
+
+/** `themas` of a type that keeps the ids of its themas. */
+function themasOf(type: Type<{ themaIds: readonly string[] }>): Type {
+  @Resolver(() => type)
+  class ThemasOfType {
+    constructor(readonly themaDirectory: Themas) {}
+
+    @ResolveField(() => [Thema])
+    async themas(@Parent() { themaIds }: { themaIds: readonly string[] }): Promise<readonly ThemaCard[]> {
+      return this.themaDirectory.of(themaIds);
+    }
+  }
+  Object.defineProperty(ThemasOfType, 'name', { value: `${type.name}Themas` });
+  return ThemasOfType;
+}
+
+/** A leervraag has one thema, or none yet. */
+@Resolver(() => Leervraag)
+class LeervraagThema {
+  constructor(private readonly themas: Themas) {}
+
+  @ResolveField(() => Thema, { nullable: true })
+  async thema(@Parent() { themaId }: Leervraag): Promise<ThemaCard | null> {
+    return themaId ? ((await this.themas.of([themaId]))[0] ?? null) : null;
+  }
+}
+
+export const themaLinks = [
+  ...[Account, LerendNetwerk, Kennissessie, Opleiding, Werkgroep, Kennisproduct].map(themasOf),
+  LeervraagThema,
+];

@@ -1,0 +1,192 @@
+import { GesprekkenSeeder } from '@academie/gesprekken';
+import { KennisagendaSeeder } from '@academie/kennisagenda';
+import { KennissessiesSeeder } from '@academie/kennissessies';
+import { Clock } from '@academie/kernel';
+import { LedenSeeder } from '@academie/leden';
+import { LoketSeeder } from '@academie/loket';
+import { NetwerkenSeeder } from '@academie/netwerken';
+import { OpleidingenSeeder } from '@academie/opleidingen';
+import { type DemoMoment, type DemoRoute, demo, type OrganisatieRef, reference } from '@academie/seed';
+import { WerkgroepenSeeder } from '@academie/werkgroepen';
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { gemeenteSlug, toSeedNetwerk } from './reference-seed.js';
+
+const ZONE = 'Europe/Amsterdam';
+const MINUTE = 60_000;
+
+/** Puts the invented people and what they do in. All dates are relative to the day it runs. */
+@Injectable()
+export class DemoSeed {
+  private readonly gemeenten = new Map(reference.gemeenten.map(({ code, naam }) => [code, gemeenteSlug(naam)]));
+  private readonly emails = new Map(demo.people.map(({ key, mail }) => [key, mail]));
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly leden: LedenSeeder,
+    private readonly kennisagenda: KennisagendaSeeder,
+    private readonly netwerken: NetwerkenSeeder,
+    private readonly werkgroepen: WerkgroepenSeeder,
+    private readonly kennissessies: KennissessiesSeeder,
+    private readonly opleidingen: OpleidingenSeeder,
+    private readonly gesprekken: GesprekkenSeeder,
+    private readonly loket: LoketSeeder,
+  ) {}
+
+  async run(): Promise<void> {
+    await this.people();
+    await this.memberships();
+    await this.sessions();
+    await this.courses();
+    await this.conversations();
+    await this.questions();
+    await this.kennisagenda.progress(
+      demo.kennisvragen.map(({ kennisvraag, stage, supportedBy }) => ({
+        kennisvraag,
+        stage,
+        supportedBy: supportedBy.map((code) => this.gemeente(code)),
+      })),
+    );
+  }
+
+  private async people(): Promise<void> {
+    await this.leden.organisaties(demo.organisaties);
+    await this.leden.personen(
+      demo.people.map(({ mail, name, functie, doelgroep, organisatie, roles, themas, expertise }) => ({
+        email: mail,
+        name,
+        functie,
+        doelgroep,
+        roles,
+        expertise,
+        organisatieSlug: this.organisatie(organisatie),
+        themaSlugs: themas,
+      })),
+    );
+  }
+
+  private async memberships(): Promise<void> {
+    await this.netwerken.netwerken(demo.netwerken.map(toSeedNetwerk));
+    const of = (kind: 'netwerk' | 'werkgroep') =>
+      demo.memberships
+        .filter((membership) => membership.kind === kind)
+        .map(({ slug, persoon, role, status, dayOffset }) => ({
+          slug,
+          email: this.email(persoon),
+          role,
+          status,
+          since: this.rawMoment({ dayOffset, time: '09:00' }),
+        }));
+    await this.netwerken.memberships(of('netwerk').map(({ slug, ...membership }) => ({ ...membership, netwerkSlug: slug })));
+    await this.werkgroepen.memberships(
+      of('werkgroep').map(({ slug, ...membership }) => ({ ...membership, werkgroepSlug: slug })),
+    );
+  }
+
+  private async sessions(): Promise<void> {
+    await this.kennissessies.kennissessies(
+      demo.kennissessies.map((sessie) => {
+        const startsAt = this.workday(sessie);
+        const absent = new Set(sessie.absent ?? []);
+        return {
+          slug: sessie.slug,
+          title: sessie.title,
+          summary: sessie.summary,
+          startsAt,
+          endsAt: new Date(startsAt.getTime() + sessie.minutes * MINUTE),
+          form: sessie.form,
+          location: sessie.location ?? null,
+          onlineUrl: sessie.onlineUrl ?? null,
+          capacity: sessie.capacity,
+          status: sessie.status,
+          cancelReason: sessie.cancelReason ?? null,
+          themaSlugs: [sessie.thema],
+          doelgroepen: sessie.doelgroepen,
+          netwerkSlug: sessie.netwerk,
+          organizerEmail: this.email(sessie.organiser),
+          registrations: sessie.registrations.map((key) => ({ email: this.email(key), absent: absent.has(key) })),
+        };
+      }),
+    );
+  }
+
+  private async courses(): Promise<void> {
+    await this.opleidingen.opleidingen(
+      demo.opleidingen.map(({ aanbieder, themas, uitvoeringen, ...opleiding }) => ({
+        ...opleiding,
+        aanbiederSlug: aanbieder,
+        themaSlugs: themas,
+        uitvoeringen: uitvoeringen.map(({ form, place, provincie, minutes, ...moment }) => {
+          const startsAt = this.workday(moment);
+          return { form, place, provincie, startsAt, endsAt: new Date(startsAt.getTime() + minutes * MINUTE) };
+        }),
+      })),
+    );
+  }
+
+  private async conversations(): Promise<void> {
+    await this.gesprekken.gesprekken(
+      demo.gesprekken.map(({ slug, ruimte, title, berichten }) => ({
+        slug,
+        ruimte,
+        title,
+        berichten: berichten.map(({ author, body, replyTo, ...moment }) => ({
+          authorEmail: this.email(author),
+          body,
+          postedAt: this.rawMoment(moment),
+          ...(replyTo === undefined ? {} : { replyTo }),
+        })),
+      })),
+    );
+  }
+
+  private async questions(): Promise<void> {
+    await this.loket.leervragen(
+      demo.leervragen.map(({ askedBy, thema, assignee, routedTo, answer, dayOffset, time, ...leervraag }) => ({
+        ...leervraag,
+        askedByEmail: this.email(askedBy),
+        themaSlug: thema,
+        submittedAt: this.rawMoment({ dayOffset, time }),
+        assigneeEmail: assignee ? this.email(assignee) : null,
+        ...(routedTo ? { routedTo: this.route(routedTo) } : {}),
+        ...(answer ? { answer: { at: this.rawMoment(answer), body: answer.body, outcome: answer.outcome } } : {}),
+      })),
+    );
+  }
+
+  private route(route: DemoRoute) {
+    const note = route.note ? { note: route.note } : {};
+    if ('adviseur' in route) return { adviseurEmail: this.email(route.adviseur), ...note };
+    if ('organisatie' in route) return { organisatieSlug: route.organisatie, ...note };
+    return { netwerkSlug: route.netwerk, ...note };
+  }
+
+  private organisatie(ref: OrganisatieRef): string {
+    return 'gemeente' in ref ? this.gemeente(ref.gemeente) : ref.organisatie;
+  }
+
+  private gemeente(code: string): string {
+    const slug = this.gemeenten.get(code);
+    if (!slug) throw new Error(`There is no gemeente with code ${code}`);
+    return slug;
+  }
+
+  private email(key: string): string {
+    const email = this.emails.get(key);
+    if (!email) throw new Error(`There is no demo person ${key}`);
+    return email;
+  }
+
+  /** A moment that people put in a calendar: never in a weekend. */
+  private workday({ dayOffset, time }: DemoMoment): Date {
+    const today = DateTime.fromJSDate(this.clock.now(), { zone: ZONE }).toISODate() ?? '';
+    return DateTime.fromISO(`${demo.demoDate(today, dayOffset)}T${time}`, { zone: ZONE }).toJSDate();
+  }
+
+  /** Exactly that many days from today, but never in the future when it is past. */
+  private rawMoment({ dayOffset, time }: DemoMoment): Date {
+    const now = DateTime.fromJSDate(this.clock.now(), { zone: ZONE });
+    const at = DateTime.fromISO(`${now.plus({ days: dayOffset }).toISODate()}T${time}`, { zone: ZONE });
+    return (dayOffset <= 0 && at > now ? now : at).toJSDate();
+  }
+}

@@ -1,0 +1,118 @@
+import { Doelgroep, KennissessieForm, KennissessieStatus, RegistrationStatus } from '@academie/contracts';
+import { connectionOf } from '@academie/platform/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+registerEnumType(KennissessieStatus, { name: 'KennissessieStatus' });
+registerEnumType(RegistrationStatus, { name: 'RegistrationStatus' });
+
+@ObjectType({ description: "A person's place at a kennissessie." })
+export class Registration {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => RegistrationStatus)
+  status: RegistrationStatus;
+
+  @Field(() => Int, { nullable: true, description: '1 is next; null when not waiting.' })
+  waitlistPosition: number | null;
+
+  @Field(() => Date, { description: 'Since when it has this status.' })
+  since: Date;
+
+  /** Shown as `persoon` by a link. */
+  persoonId: string;
+  kennissessieId: string;
+}
+
+export const RegistrationConnection = connectionOf(Registration, 'RegistrationConnection');
+
+@ObjectType({ description: 'What the reader may do with this kennissessie.' })
+export class KennissessieRights {
+  @Field(() => Boolean)
+  register: boolean;
+
+  @Field(() => Boolean)
+  cancelRegistration: boolean;
+
+  @Field(() => Boolean)
+  edit: boolean;
+
+  @Field(() => Boolean)
+  publish: boolean;
+
+  @Field(() => Boolean)
+  cancel: boolean;
+
+  @Field(() => Boolean)
+  seeAttendees: boolean;
+
+  @Field(() => Boolean)
+  readGesprekken: boolean;
+
+  @Field(() => Boolean)
+  writeGesprekken: boolean;
+
+  @Field(() => Boolean)
+  moderate: boolean;
+}
+
+@ObjectType({ description: 'A scheduled session, online, on site or hybrid.' })
+export class Kennissessie {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  summary: string;
+
+  @Field(() => Date)
+  startsAt: Date;
+
+  @Field(() => Date)
+  endsAt: Date;
+
+  @Field(() => KennissessieForm)
+  form: KennissessieForm;
+
+  @Field(() => String, { nullable: true })
+  location: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only for those who are registered.' })
+  onlineUrl: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'null: no limit.' })
+  capacity: number | null;
+
+  @Field(() => KennissessieStatus)
+  status: KennissessieStatus;
+
+  @Field(() => String, { nullable: true, description: 'Why it is off.' })
+  cancelReason: string | null;
+
+  @Field(() => [Doelgroep])
+  doelgroepen: Doelgroep[];
+
+  @Field(() => Int)
+  registeredCount: number;
+
+  @Field(() => Int)
+  waitlistCount: number;
+
+  @Field(() => Registration, { nullable: true })
+  viewerRegistration: Registration | null;
+
+  @Field(() => KennissessieRights)
+  viewerCan: KennissessieRights;
+
+  @Field(() => ID, { description: 'The space its gesprekken live in.' })
+  ruimteId: string;
+
+  /** Shown as `themas`, `netwerk` and `organizer` by links. */
+  themaIds: string[];
+  netwerkId: string | null;
+  organizerId: string;
+}
+
+export const KennissessieConnection = connectionOf(Kennissessie, 'KennissessieConnection');

@@ -1,0 +1,72 @@
+import type { Doelgroep, KennissessieForm, KennissessieStatus } from '@academie/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A scheduled session for named doelgroepen. */
+@Entity({ schema: 'kennissessies', name: 'kennissessie' })
+export class KennissessieEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  summary: string;
+
+  @Column('timestamptz', { name: 'starts_at' })
+  startsAt: Date;
+
+  @Column('timestamptz', { name: 'ends_at' })
+  endsAt: Date;
+
+  @Column('text')
+  form: KennissessieForm;
+
+  @Column('text', { nullable: true })
+  location: string | null;
+
+  @Column('text', { name: 'online_url', nullable: true })
+  onlineUrl: string | null;
+
+  /** Null: no limit. */
+  @Column('integer', { nullable: true })
+  capacity: number | null;
+
+  @Column('text')
+  status: KennissessieStatus;
+
+  @Column('uuid', { name: 'thema_ids', array: true })
+  themaIds: string[];
+
+  @Column('text', { array: true })
+  doelgroepen: Doelgroep[];
+
+  @Column('uuid', { name: 'netwerk_id', nullable: true })
+  netwerkId: string | null;
+
+  @Column('uuid', { name: 'organizer_id' })
+  organizerId: string;
+
+  /** Rises with every change after it was published. */
+  @Column('integer', { default: 0 })
+  revision: number;
+
+  /** Places that are taken. Changes under the lock on this row only, together with the registrations. */
+  @Column('integer', { name: 'registered_count', default: 0 })
+  registeredCount: number;
+
+  @Column('integer', { name: 'waitlist_count', default: 0 })
+  waitlistCount: number;
+
+  @Column('text', { name: 'cancel_reason', nullable: true })
+  cancelReason: string | null;
+
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true })
+  cancelledAt: Date | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt: Date;
+}

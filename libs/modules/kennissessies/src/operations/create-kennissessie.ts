@@ -1,0 +1,42 @@
+import { KennissessieStatus, NetwerkDirectory } from '@academie/contracts';
+import { Clock, forbidden, newId, type SignedIn } from '@academie/kernel';
+import { UnitOfWork } from '@academie/platform/database';
+import { Injectable } from '@nestjs/common';
+import { mayCreate } from '../kennissessies.policy.js';
+import { KennissessieEntity } from '../model/kennissessie.entity.js';
+import type { KennissessieDetails } from '../model/kennissessie-input.js';
+import { ResolveDetails } from './resolve-details.js';
+
+/** Somebody plans a session: a draft, of which nobody hears until it is published. */
+@Injectable()
+export class CreateKennissessie {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly netwerken: NetwerkDirectory,
+    private readonly resolve: ResolveDetails,
+  ) {}
+
+  /** Throws FORBIDDEN, INVALID_INPUT, or NOT_FOUND for a netwerk that does not exist for the actor. */
+  async run(actor: SignedIn, details: KennissessieDetails): Promise<KennissessieEntity> {
+    const standing = await this.netwerken.standingOf(actor);
+    if (!mayCreate(actor, standing.leads.size > 0)) throw forbidden();
+    const values = (await this.resolve.run(actor, standing, details)).valuesFor(null);
+    const now = this.clock.now();
+    const kennissessie: KennissessieEntity = {
+      ...values,
+      id: newId(),
+      status: KennissessieStatus.DRAFT,
+      organizerId: actor.persoonId,
+      revision: 0,
+      registeredCount: 0,
+      waitlistCount: 0,
+      cancelReason: null,
+      cancelledAt: null,
+      createdAt: now,
+      updatedAt: now,
+    };
+    await this.unitOfWork.run((tx) => tx.getRepository(KennissessieEntity).insert(kennissessie));
+    return kennissessie;
+  }
+}

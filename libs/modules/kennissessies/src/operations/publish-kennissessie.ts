@@ -1,0 +1,34 @@
+import { kennissessiePublished, NetwerkDirectory } from '@academie/contracts';
+import { Clock, conflict, type SignedIn } from '@academie/kernel';
+import { UnitOfWork } from '@academie/platform/database';
+import { Events } from '@academie/platform/events';
+import { Injectable } from '@nestjs/common';
+import { KennissessieEntity } from '../model/kennissessie.entity.js';
+import { transition } from '../model/kennissessie-lifecycle.js';
+import { loadToManage } from './kennissessie-access.js';
+
+/** The organiser makes a draft known: from now on people can register. */
+@Injectable()
+export class PublishKennissessie {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
+    private readonly clock: Clock,
+    private readonly netwerken: NetwerkDirectory,
+  ) {}
+
+  /** Throws NOT_FOUND, FORBIDDEN, or CONFLICT: it is no draft, or its time has passed. */
+  async run(actor: SignedIn, kennissessieId: string): Promise<void> {
+    const standing = await this.netwerken.standingOf(actor);
+    const now = this.clock.now();
+    await this.unitOfWork.run(async (tx) => {
+      const { kennissessie, facts } = await loadToManage(tx, actor, standing, kennissessieId, now);
+      const status = transition(facts.status, 'publish');
+      if (kennissessie.startsAt <= now) {
+        throw conflict('STARTED', 'De begintijd is al voorbij. Kies eerst een tijd in de toekomst.');
+      }
+      await tx.getRepository(KennissessieEntity).update(kennissessieId, { status, updatedAt: now });
+      await this.events.record(tx, kennissessiePublished({ kennissessieId }), actor.persoonId);
+    });
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  type Doelgroep,
+  type KennissessieForm,
+  type KennissessieStatus,
+  type NetwerkStanding,
+  type RegistrationStatus,
+  ruimteIdOf,
+} from '@academie/contracts';
+import { type Actor, persoonIdOf } from '@academie/kernel';
+import type { WithCursor } from '@academie/platform/database';
+import type { Kennissessie } from '../graphql/types.js';
+import * as policy from '../kennissessies.policy.js';
+import { statusAt } from '../model/kennissessie-lifecycle.js';
+import { placeIn } from '../operations/kennissessie-access.js';
+
+export interface KennissessieRow extends WithCursor {
+  id: string;
+  title: string;
+  summary: string;
+  starts_at: Date;
+  ends_at: Date;
+  form: KennissessieForm;
+  location: string | null;
+  online_url: string | null;
+  capacity: number | null;
+  status: KennissessieStatus;
+  cancel_reason: string | null;
+  thema_ids: string[];
+  doelgroepen: Doelgroep[];
+  netwerk_id: string | null;
+  organizer_id: string;
+  registered_count: number;
+  waitlist_count: number;
+  r_id: string | null;
+  r_status: RegistrationStatus | null;
+  r_since: Date | null;
+  r_position: number | null;
+}
+
+/** The place in line is a rank, made when it is asked for: so it is right however many left the line before. */
+export const WAITLIST_POSITION = `case when r.status = 'WAITLISTED' then (
+  select count(*)::int from kennissessies.registration w
+  where w.kennissessie_id = r.kennissessie_id and w.status = 'WAITLISTED' and w.waitlist_number <= r.waitlist_number
+) end`;
+
+export const COLUMNS = `k.id, k.title, k.summary, k.starts_at, k.ends_at, k.form, k.location, k.online_url, k.capacity,
+  k.status, k.cancel_reason, k.thema_ids, k.doelgroepen, k.netwerk_id, k.organizer_id, k.registered_count,
+  k.waitlist_count, r.id as r_id, r.status as r_status, r.since as r_since, ${WAITLIST_POSITION} as r_position`;
+
+/** The session as the API shows it to this actor: their own place and rights, and the link only for who may have it. */
+export function toKennissessie(actor: Actor, standing: NetwerkStanding, now: Date, row: KennissessieRow): Kennissessie {
+  const status = statusAt(row.status, row.ends_at, now);
+  const facts: policy.KennissessieFacts = {
+    status,
+    startsAt: row.starts_at,
+    capacity: row.capacity,
+    registeredCount: row.registered_count,
+    waitlistCount: row.waitlist_count,
+    organizerId: row.organizer_id,
+    netwerk: placeIn(standing, row.netwerk_id),
+    registration: row.r_status,
+  };
+  return {
+    id: row.id,
+    title: row.title,
+    summary: row.summary,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    form: row.form,
+    location: row.location,
+    onlineUrl: policy.maySeeOnlineUrl(actor, facts) ? row.online_url : null,
+    capacity: row.capacity,
+    status,
+    cancelReason: row.cancel_reason,
+    doelgroepen: row.doelgroepen,
+    registeredCount: row.registered_count,
+    waitlistCount: row.waitlist_count,
+    viewerRegistration:
+      row.r_id && row.r_status && row.r_since
+        ? {
+            id: row.r_id,
+            status: row.r_status,
+            waitlistPosition: row.r_position,
+            since: row.r_since,
+            persoonId: persoonIdOf(actor) ?? '',
+            kennissessieId: row.id,
+          }
+        : null,
+    viewerCan: {
+      register: policy.mayRegister(actor, facts, now),
+      cancelRegistration: policy.mayCancelRegistration(actor, facts, now),
+      edit: policy.mayEdit(actor, facts),
+      publish: policy.mayPublish(actor, facts),
+      cancel: policy.mayCancel(actor, facts),
+      seeAttendees: policy.maySeeAttendees(actor, facts),
+      readGesprekken: policy.mayReadGesprekken(actor, facts),
+      writeGesprekken: policy.mayWriteGesprekken(actor, facts),
+      moderate: policy.mayModerate(actor, facts),
+    },
+    ruimteId: ruimteIdOf('kennissessie', row.id),
+    themaIds: row.thema_ids,
+    netwerkId: row.netwerk_id,
+    organizerId: row.organizer_id,
+  };
+}

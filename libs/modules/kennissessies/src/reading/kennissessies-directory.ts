@@ -1,0 +1,100 @@
+import {
+  type KennissessieCard,
+  KennissessieDirectory,
+  KennissessieStatus,
+  NetwerkDirectory,
+  type RegistrationStatus,
+  type Seat,
+} from '@academie/contracts';
+import { Clock } from '@academie/kernel';
+import { Database } from '@academie/platform/database';
+import { Injectable } from '@nestjs/common';
+import { WAITLIST_POSITION } from './kennissessie-row.js';
+
+const CARD = `k.id, k.title, k.summary, k.starts_at as "startsAt", k.ends_at as "endsAt", k.form, k.location,
+  k.online_url as "onlineUrl", k.status, k.cancel_reason as "cancelReason", k.netwerk_id as "netwerkId",
+  k.organizer_id as "organizerId", k.revision, k.created_at as "createdAt", k.updated_at as "updatedAt"`;
+
+const SEAT = `${CARD}, r.id as "registrationId", r.persoon_id as "persoonId", r.status as "registrationStatus",
+  ${WAITLIST_POSITION} as "waitlistPosition"
+  from kennissessies.registration r join kennissessies.kennissessie k on k.id = r.kennissessie_id`;
+
+/** How long a feed still shows that a session is off, so that every program has come by to see it. */
+const CANCELLED_SHOWN = `interval '30 days'`;
+/** How far back feeds go. */
+const PAST_SHOWN = `interval '1 year'`;
+
+type SeatRow = KennissessieCard & {
+  registrationId: string;
+  persoonId: string;
+  registrationStatus: RegistrationStatus;
+  waitlistPosition: number | null;
+};
+
+/** What the neighbours may ask about kennissessies. */
+@Injectable()
+export class KennissessiesDirectory extends KennissessieDirectory {
+  constructor(
+    private readonly database: Database,
+    private readonly netwerken: NetwerkDirectory,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, KennissessieCard>> {
+    const rows = await this.database.query<KennissessieCard>(
+      `select ${CARD} from kennissessies.kennissessie k where k.id = any($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async seat(registrationId: string): Promise<Seat | null> {
+    const row = await this.database.one<SeatRow>(`select ${SEAT} where r.id = $1`, [registrationId]);
+    return row && toSeat(row);
+  }
+
+  async seatsOf(kennissessieId: string): Promise<readonly Seat[]> {
+    const rows = await this.database.query<SeatRow>(
+      `select ${SEAT} where k.id = $1 and r.status <> 'CANCELLED' order by r.waitlist_number nulls first, r.since, r.id`,
+      [kennissessieId],
+    );
+    return rows.map(toSeat);
+  }
+
+  async feedOf(persoonId: string): Promise<readonly Seat[]> {
+    const rows = await this.database.query<SeatRow>(
+      `select ${SEAT} where r.persoon_id = $1 and r.status <> 'CANCELLED'
+         and k.ends_at > $2::timestamptz - ${PAST_SHOWN}
+         and (k.status in ('PUBLISHED', 'COMPLETED') or k.cancelled_at > $2::timestamptz - ${CANCELLED_SHOWN})
+       order by k.starts_at, k.id`,
+      [persoonId, this.clock.now()],
+    );
+    return rows.map(toSeat);
+  }
+
+  async ofNetwerk(netwerkId: string): Promise<readonly KennissessieCard[]> {
+    const netwerk = (await this.netwerken.byIds([netwerkId])).get(netwerkId);
+    if (!netwerk || netwerk.inviteOnly) return [];
+    return this.database.query<KennissessieCard>(
+      `select ${CARD} from kennissessies.kennissessie k where k.netwerk_id = $1
+         and k.ends_at > $2::timestamptz - ${PAST_SHOWN}
+         and (k.status in ('PUBLISHED', 'COMPLETED') or k.cancelled_at > $2::timestamptz - ${CANCELLED_SHOWN})
+       order by k.starts_at, k.id`,
+      [netwerkId, this.clock.now()],
+    );
+  }
+}
+
+function toSeat({ registrationId, persoonId, registrationStatus, waitlistPosition, ...kennissessie }: SeatRow): Seat {
+  // Nobody moves up any more in a session that is off.
+  const waits = kennissessie.status !== KennissessieStatus.CANCELLED;
+  return {
+    registrationId,
+    persoonId,
+    status: registrationStatus,
+    waitlistPosition: waits ? waitlistPosition : null,
+    kennissessie,
+  };
+}

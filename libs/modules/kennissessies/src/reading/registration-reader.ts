@@ -1,0 +1,72 @@
+import type { RegistrationStatus } from '@academie/contracts';
+import { Database, keyset, type Page, type SortKey, toPage, type WithCursor } from '@academie/platform/database';
+import { Injectable } from '@nestjs/common';
+import type { Registration } from '../graphql/types.js';
+import { WAITLIST_POSITION } from './kennissessie-row.js';
+
+interface RegistrationRow extends WithCursor {
+  id: string;
+  kennissessie_id: string;
+  persoon_id: string;
+  status: RegistrationStatus;
+  since: Date;
+  position: number | null;
+}
+
+const COLUMNS = `r.id, r.kennissessie_id, r.persoon_id, r.status, r.since, ${WAITLIST_POSITION} as position`;
+
+/** Seats first, then the waiting list, each in the order it was taken. */
+const IN_ORDER: readonly SortKey[] = [
+  { sql: `(r.status = 'WAITLISTED')::int`, type: 'int', direction: 'asc' },
+  { sql: 'coalesce(r.waitlist_number, 0)', type: 'float8', direction: 'asc' },
+  { sql: 'r.since', type: 'timestamptz', direction: 'asc' },
+  { sql: 'r.id', type: 'uuid', direction: 'asc' },
+];
+
+/** Reads who comes to a session. Whether the reader may is decided before. */
+@Injectable()
+export class RegistrationReader {
+  constructor(private readonly database: Database) {}
+
+  /** Who has a seat or waits for one; cancelled registrations are left out. */
+  async page(kennissessieId: string, first: number, after?: string | null): Promise<Page<Registration>> {
+    const params: unknown[] = [kennissessieId];
+    const order = keyset(IN_ORDER, after, params);
+    const rows = await this.database.query<RegistrationRow>(
+      `select ${COLUMNS}, ${order.cursorColumn} from kennissessies.registration r
+       where r.kennissessie_id = $1 and r.status <> 'CANCELLED' and ${order.condition}
+       order by ${order.orderBy} limit $${params.push(first + 1)}`,
+      params,
+    );
+    return toPage(rows, first, toRegistration);
+  }
+
+  async count(kennissessieId: string): Promise<number> {
+    const row = await this.database.one<{ n: number }>(
+      `select count(*)::int as n from kennissessies.registration where kennissessie_id = $1 and status <> 'CANCELLED'`,
+      [kennissessieId],
+    );
+    return row?.n ?? 0;
+  }
+
+  /** A registration that was just made or changed. */
+  async get(id: string): Promise<Registration> {
+    const row = await this.database.one<RegistrationRow>(
+      `select ${COLUMNS} from kennissessies.registration r where r.id = $1`,
+      [id],
+    );
+    if (!row) throw new Error(`There is no registration ${id}`);
+    return toRegistration(row);
+  }
+}
+
+function toRegistration(row: RegistrationRow): Registration {
+  return {
+    id: row.id,
+    status: row.status,
+    waitlistPosition: row.position,
+    since: row.since,
+    persoonId: row.persoon_id,
+    kennissessieId: row.kennissessie_id,
+  };
+}
