@@ -79,9 +79,13 @@ async function build({ root }, progress) {
 /** @type {TestStep['run']} */
 async function lint({ root }) {
   const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
-  const { code, output } = await runCommand(process.execPath, [biome, 'check', '--error-on-warnings', '--max-diagnostics=100', '.'], {
-    cwd: root,
-  });
+  const { code, output } = await runCommand(
+    process.execPath,
+    [biome, 'check', '--error-on-warnings', '--max-diagnostics=100', '.'],
+    {
+      cwd: root,
+    },
+  );
   if (code !== 0) throw new Failure('Biome heeft iets aan te merken.', output.trim());
   return {};
 }
@@ -109,10 +113,10 @@ async function browser(context, progress) {
 async function unit({ root, database: server }, progress) {
   const projects = findWorkspaces(root).filter(({ dir, manifest }) => manifest.scripts?.test && dir !== 'e2e');
   for (const { dir } of projects) emptyReports(root, dir);
-  const { code, output } = await runNx(root, ['run-many', '-t', 'test', '--parallel=2', '--exclude=e2e'], {
+  const { code, output } = await runNx(root, ['run-many', '-t', 'test', 'check', '--parallel=2', '--exclude=e2e'], {
     env: { TEST_DATABASE_URL: server?.url },
     onLine(line) {
-      const project = /nx run ([\w@/-]+):test/.exec(line)?.[1];
+      const project = /nx run ([\w@/-]+):(?:test|check)/.exec(line)?.[1];
       if (project) progress(project);
     },
   });

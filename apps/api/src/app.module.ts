@@ -1,5 +1,4 @@
 import type { Clock } from '@academie/kernel';
-import { InvitationsModule } from '@academie/invitations';
 import { LiveUpdatesModule } from '@academie/live-updates';
 import { NotificationsModule } from '@academie/notifications';
 import { AccessModule } from '@academie/platform/access';
@@ -12,7 +11,6 @@ import { MailModule } from '@academie/platform/outbox';
 import { RealtimeModule } from '@academie/platform/realtime';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
-import { FeedsController } from './feeds/feeds.controller.js';
 import { linkProviders } from './links/index.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
@@ -37,10 +35,9 @@ export class AppModule {
         graphqlModule(),
         Neighbourhood,
         NotificationsModule,
-        InvitationsModule,
         LiveUpdatesModule,
       ],
-      controllers: [FeedsController],
+      controllers: [],
       providers: [...graphqlProviders, ...linkProviders, OperationsResolver, ...seedProviders, Seed],
     };
   }

@@ -65,7 +65,8 @@ export const gesprekRoom = (gesprekId: string) => `gesprek:${gesprekId}`;
 export const gesprekUrl = (gesprekId: string, berichtId?: string) =>
   `/gesprekken/${gesprekId}${berichtId ? `?bericht=${berichtId}` : ''}`;
 
-interface OfBericht {
+/** What an event of this kind is about. */
+export interface OfBericht {
   berichtId: string;
   gesprekId: string;
   authorId: string;

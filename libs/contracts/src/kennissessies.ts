@@ -60,7 +60,8 @@ export abstract class KennissessieDirectory {
   abstract ofNetwerk(netwerkId: string): Promise<readonly KennissessieCard[]>;
 }
 
-interface OfSeat {
+/** What an event of this kind is about. */
+export interface OfSeat {
   registrationId: string;
   kennissessieId: string;
   persoonId: string;

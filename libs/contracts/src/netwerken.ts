@@ -37,7 +37,8 @@ export abstract class NetwerkDirectory {
   abstract facilitatorsOf(netwerkId: string): Promise<readonly string[]>;
 }
 
-interface OfMembership {
+/** What an event of this kind is about. */
+export interface OfMembership {
   membershipId: string;
   netwerkId: string;
   persoonId: string;

@@ -15,5 +15,5 @@ export function defineEvent<Name extends string, Payload>(name: Name): EventType
   return Object.assign((payload: Payload) => ({ name, payload }), { eventName: name });
 }
 
-/** The payload that events of a type carry. */
-export type PayloadOf<T> = T extends EventType<string, infer P> ? P : never;
+/** The payload that events of a type carry; unknown for a type that is not told. */
+export type PayloadOf<T> = T extends EventType<string, infer P> ? P : unknown;

@@ -1,6 +1,6 @@
 import { Membership, MembershipConnection } from '@academie/netwerken';
-import { type Connection, emptyPage, PageArgs, withTotal } from '@academie/platform/graphql';
-import { Werkgroep, WerkgroepMembershipReader } from '@academie/werkgroepen';
+import { type Connection, PageArgs, withTotal } from '@academie/platform/graphql';
+import { type MembershipList, Werkgroep, WerkgroepMembershipReader } from '@academie/werkgroepen';
 import { Args, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 
@@ -15,12 +15,24 @@ export class WerkgroepLinks {
   }
 
   @ResolveField(() => MembershipConnection, { description: 'Members may see who the other members are.' })
-  async members(
+  members(
     @Parent() werkgroep: Werkgroep,
-    @Args() { first, after }: PageArgs,
+    @Args() page: PageArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Membership>> {
-    if (!werkgroep.viewerCan.seeMembers) return emptyPage();
-    return withTotal(info, this.reader.page(werkgroep.id, first, after), () => this.reader.count(werkgroep.id));
+    return this.list(werkgroep, 'members', page, info);
+  }
+
+  @ResolveField(() => MembershipConnection, { description: 'Who asks to become a member; for its trekkers.' })
+  requests(
+    @Parent() werkgroep: Werkgroep,
+    @Args() page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Membership>> {
+    return this.list(werkgroep, 'requests', page, info);
+  }
+
+  private list(werkgroep: Werkgroep, list: MembershipList, { first, after }: PageArgs, info: GraphQLResolveInfo) {
+    return withTotal(info, this.reader.page(werkgroep, list, first, after), () => this.reader.count(werkgroep, list));
   }
 }

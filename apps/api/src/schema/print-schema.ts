@@ -13,8 +13,7 @@ const RESOLVER = 'graphql:resolver_type';
 
 /** The schema of the API as text, from the code alone: no database, no start of the product. */
 export async function printAcademieSchema(): Promise<string> {
-  const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
-  await app.init();
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   const settings = readSettings({ DATABASE_URL: 'postgres://nobody@localhost/nothing' });
   const resolvers = [...resolversIn(AppModule.with(settings, new SystemClock()), new Set())];
   const schema = await app.get(GraphQLSchemaFactory).create(resolvers, [DateTimeScalar]);

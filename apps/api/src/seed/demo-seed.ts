@@ -87,7 +87,6 @@ export class DemoSeed {
     await this.kennissessies.kennissessies(
       demo.kennissessies.map((sessie) => {
         const startsAt = this.workday(sessie);
-        const absent = new Set(sessie.absent ?? []);
         return {
           slug: sessie.slug,
           title: sessie.title,
@@ -104,7 +103,8 @@ export class DemoSeed {
           doelgroepen: sessie.doelgroepen,
           netwerkSlug: sessie.netwerk,
           organizerEmail: this.email(sessie.organiser),
-          registrations: sessie.registrations.map((key) => ({ email: this.email(key), absent: absent.has(key) })),
+          registrationEmails: sessie.registrations.map((key) => this.email(key)),
+          absentEmails: (sessie.absent ?? []).map((key) => this.email(key)),
         };
       }),
     );

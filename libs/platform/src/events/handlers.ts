@@ -1,4 +1,4 @@
-import type { EventType, PayloadOf } from '@academie/kernel';
+import type { PayloadOf } from '@academie/kernel';
 
 /** An event as it was recorded. */
 export interface RecordedEvent<Payload> {
@@ -15,7 +15,7 @@ export interface RecordedEvent<Payload> {
  * reloads what it needs, derives the ids it makes from the event's id, and is content when the work is already done.
  * Providers that extend this class are found by themselves.
  */
-export abstract class EventHandler<Type extends EventType<string, unknown> = EventType<string, unknown>> {
+export abstract class EventHandler<Type extends { readonly eventName: string } = { readonly eventName: string }> {
   /** Unique and stable: it is part of the key of every waiting job. For example `invitations/when-registered`. */
   abstract readonly name: string;
   /** The kinds of event it reacts to. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Refusal } from '@academie/kernel';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -30,9 +31,16 @@ export async function hardenHttp(app: NestFastifyApplication): Promise<void> {
       const message = 'Dit verzoek komt van een andere website. Ga naar de Academie en probeer het daar.';
       return reply.code(403).send({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] });
     }
+    if (request.method === 'POST' && request.url.startsWith('/graphql') && !isJson(request)) {
+      const message = 'Stuur de vraag als application/json.';
+      return reply.code(415).send({ errors: [{ message, extensions: { code: 'INVALID_INPUT' } }] });
+    }
     request.scope = await scopeFor(request, reply, actors, settings);
   });
 }
+
+/** A form of another website can only send types that browsers send without asking; JSON is not one of them. */
+const isJson = (request: FastifyRequest) => /^application\/json\b/i.test(request.headers['content-type'] ?? '');
 
 /** A new correlation id for each request; what a proxy sends is not trusted, because it ends up in our logs. */
 export const newCorrelationId = () => randomUUID();
@@ -82,14 +90,11 @@ function rateLimits(settings: Settings) {
     timeWindow: '1 minute',
     allowList: (request: FastifyRequest) => !request.url.startsWith('/graphql') && !request.url.startsWith('/agenda'),
     keyGenerator: (request: FastifyRequest) => request.cookies[SESSION_COOKIE] ?? request.ip,
-    errorResponseBuilder: () => ({
-      statusCode: 429,
-      errors: [
-        {
-          message: 'U vraagt te veel in korte tijd. Wacht een minuut en probeer het opnieuw.',
-          extensions: { code: 'RATE_LIMITED' },
-        },
-      ],
-    }),
+    // Thrown by the limiter; GraphQL's formatter and the refusal filter know it like any other refusal.
+    errorResponseBuilder: () =>
+      Object.assign(
+        new Refusal('RATE_LIMITED', 'U vraagt te veel in korte tijd. Wacht een minuut en probeer het opnieuw.'),
+        { statusCode: 429 },
+      ),
   };
 }

@@ -1,1 +1,2 @@
-export {};
+export { FeedAppointments } from './feed-appointments.js';
+export { InvitationsModule } from './invitations.module.js';

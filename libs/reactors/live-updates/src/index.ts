@@ -1,1 +1,1 @@
-export {};
+export { LiveUpdatesModule } from './live-updates.module.js';

@@ -2,6 +2,8 @@ import { derivedId } from '@academie/kernel';
 import { CAST, countQueries, FakeThemas, type SpecApp, startSpecApp } from '@academie/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { GraphQLResolveInfo } from 'graphql';
+import { KennisbankResolver } from '../graphql/kennisbank.resolver.js';
 import { KennisbankModule } from '../kennisbank.module.js';
 import { KennisproductSoort } from '../model/words.js';
 import { KennisbankSeeder, type SeedKennisproduct } from '../seed/kennisbank-seeder.js';
@@ -62,6 +64,14 @@ describe('the kennisbank', () => {
   ])('is narrowed by %s', async (_, criteria, expected) => {
     expect(await slugs(criteria)).toEqual(expected);
     expect(await reader.count(criteria)).toBe(expected.length);
+  });
+
+  it('has nothing for a thema that does not exist', async () => {
+    const info = { fieldNodes: [] } as unknown as GraphQLResolveInfo;
+    const found = async (thema: string) =>
+      (await app.get(KennisbankResolver).kennisproducten({ thema }, { first: 20 }, info)).nodes.length;
+    expect(await found('bestaat-niet')).toBe(0);
+    expect(await found('digitalisering')).toBe(2);
   });
 
   it('is walked without loss or doubles, whatever the size of the pages', async () => {

@@ -45,6 +45,12 @@ export class NetwerkenResolver {
     return this.found(await this.reader.bySlug(actor, slug));
   }
 
+  @Public()
+  @Query(() => Boolean, { description: 'Whether the reader may start a netwerk.' })
+  async viewerMayCreateNetwerk(@CurrentActor() actor: Actor): Promise<boolean> {
+    return this.createNetwerkOperation.allows(actor);
+  }
+
   @ResolveField(() => MembershipConnection, { description: 'Members may see who the other members are.' })
   async members(
     @Parent() netwerk: LerendNetwerk,

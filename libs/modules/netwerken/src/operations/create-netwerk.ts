@@ -1,5 +1,5 @@
 import { type Doelgroep, MembershipRole, MembershipStatus, netwerkCreated, ThemaDirectory } from '@academie/contracts';
-import { Clock, forbidden, invalidInput, newId, type SignedIn } from '@academie/kernel';
+import { type Actor, Clock, forbidden, invalidInput, newId, type SignedIn } from '@academie/kernel';
 import { Audit } from '@academie/platform/access';
 import { type Tx, UnitOfWork } from '@academie/platform/database';
 import { Events } from '@academie/platform/events';
@@ -33,16 +33,19 @@ export class CreateNetwerk {
     private readonly directory: NetwerkenDirectory,
   ) {}
 
+  /** Whether this actor may start one at all. */
+  async allows(actor: Actor): Promise<boolean> {
+    if (actor.kind !== 'persoon') return false;
+    const memberships = await this.directory.membershipsOf(actor.persoonId);
+    return mayCreate(
+      actor,
+      memberships.some(({ role }) => role !== MembershipRole.LID),
+    );
+  }
+
   /** Throws FORBIDDEN, or INVALID_INPUT for a thema that does not exist. */
   async run(actor: SignedIn, input: NewNetwerk): Promise<NetwerkEntity> {
-    const memberships = await this.directory.membershipsOf(actor.persoonId);
-    if (
-      !mayCreate(
-        actor,
-        memberships.some(({ role }) => role !== MembershipRole.LID),
-      )
-    )
-      throw forbidden();
+    if (!(await this.allows(actor))) throw forbidden();
     const thema = await this.themas.bySlug(input.thema);
     if (!thema) throw invalidInput([{ path: 'thema', message: 'Kies een thema uit de lijst.' }]);
 

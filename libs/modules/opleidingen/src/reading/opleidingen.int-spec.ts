@@ -4,6 +4,8 @@ import { visitorScope } from '@academie/platform/access';
 import { CAST, countQueries, FakeThemas, type SpecApp, startSpecApp } from '@academie/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { GraphQLResolveInfo } from 'graphql';
+import { OpleidingenResolver } from '../graphql/opleidingen.resolver.js';
 import { OpleidingStatus } from '../model/words.js';
 import { OpleidingenModule } from '../opleidingen.module.js';
 import { OpleidingenSeeder, type SeedOpleiding, type SeedUitvoering } from '../seed/opleidingen-seeder.js';
@@ -182,6 +184,14 @@ describe('the catalogue', () => {
       expect(await reader.count({ ...criteria, form: value as KennissessieForm })).toBe(count);
     }
     for (const { value, count } of provincie) expect(await reader.count({ ...criteria, provincie: value })).toBe(count);
+  });
+
+  it('has nothing for a thema that does not exist', async () => {
+    const resolver = app.get(OpleidingenResolver);
+    const filter = { thema: 'bestaat-niet' };
+    expect((await resolver.opleidingen(filter, { first: 20 }, {} as GraphQLResolveInfo)).nodes).toEqual([]);
+    expect(await resolver.opleidingFacets(filter)).toEqual({ thema: [], doelgroep: [], form: [], provincie: [] });
+    expect((await resolver.opleidingFacets({ thema: 'digitalisering' })).doelgroep).not.toEqual([]);
   });
 
   it('shows a draft only to those who keep the catalogue, and never to search', async () => {

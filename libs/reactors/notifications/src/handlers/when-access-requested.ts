@@ -7,7 +7,7 @@ import { Notifier } from '../notifier.js';
 
 /** A stranger asks for an account: the beheerders decide. Who it is stands on the page, not in the melding. */
 @Injectable()
-export class WhenAccessRequested extends EventHandler<typeof accessRequested> {
+export class WhenAccessRequested extends EventHandler {
   readonly name = 'notifications/when-access-requested';
   readonly on = [accessRequested];
 

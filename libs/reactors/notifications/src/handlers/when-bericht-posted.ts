@@ -11,7 +11,7 @@ import { Notifier } from '../notifier.js';
  * takes part is told, because there it is a conversation by which somebody waits for the other.
  */
 @Injectable()
-export class WhenBerichtPosted extends EventHandler<typeof berichtPosted> {
+export class WhenBerichtPosted extends EventHandler {
   readonly name = 'notifications/when-bericht-posted';
   readonly on = [berichtPosted];
 

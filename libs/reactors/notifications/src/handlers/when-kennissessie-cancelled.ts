@@ -8,7 +8,7 @@ import { Notifier } from '../notifier.js';
 
 /** The session is off: everyone who has a place or waits for one. The mail is the invitation's. */
 @Injectable()
-export class WhenKennissessieCancelled extends EventHandler<typeof kennissessieCancelled> {
+export class WhenKennissessieCancelled extends EventHandler {
   readonly name = 'notifications/when-kennissessie-cancelled';
   readonly on = [kennissessieCancelled];
 

@@ -8,7 +8,7 @@ import { Notifier } from '../notifier.js';
 
 /** Time or place changed: everyone who has a place or waits for one. The mail is the invitation's. */
 @Injectable()
-export class WhenKennissessieMoved extends EventHandler<typeof kennissessieMoved> {
+export class WhenKennissessieMoved extends EventHandler {
   readonly name = 'notifications/when-kennissessie-moved';
   readonly on = [kennissessieMoved];
 

@@ -8,7 +8,7 @@ import { Notifier } from '../notifier.js';
 
 /** There is an answer: the asker reads it in the mail itself. */
 @Injectable()
-export class WhenLeervraagAnswered extends EventHandler<typeof leervraagAnswered> {
+export class WhenLeervraagAnswered extends EventHandler {
   readonly name = 'notifications/when-leervraag-answered';
   readonly on = [leervraagAnswered];
 

@@ -19,7 +19,7 @@ type Routed = PayloadOf<typeof leervraagRouted>;
 
 /** A question went on: the asker knows where to, and those who are to answer know that they are asked. */
 @Injectable()
-export class WhenLeervraagRouted extends EventHandler<typeof leervraagRouted> {
+export class WhenLeervraagRouted extends EventHandler {
   readonly name = 'notifications/when-leervraag-routed';
   readonly on = [leervraagRouted];
 

@@ -15,7 +15,7 @@ import { Notifier } from '../notifier.js';
 
 /** A question came in: the adviseurs hear of it, the asker gets a confirmation with the number. */
 @Injectable()
-export class WhenLeervraagSubmitted extends EventHandler<typeof leervraagSubmitted> {
+export class WhenLeervraagSubmitted extends EventHandler {
   readonly name = 'notifications/when-leervraag-submitted';
   readonly on = [leervraagSubmitted];
 

@@ -8,7 +8,7 @@ import { Notifier } from '../notifier.js';
 
 /** An adviseur took it up: the asker knows who. */
 @Injectable()
-export class WhenLeervraagTaken extends EventHandler<typeof leervraagTaken> {
+export class WhenLeervraagTaken extends EventHandler {
   readonly name = 'notifications/when-leervraag-taken';
   readonly on = [leervraagTaken];
 

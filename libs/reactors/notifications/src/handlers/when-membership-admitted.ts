@@ -8,7 +8,7 @@ import { Notifier } from '../notifier.js';
 
 /** The facilitators let somebody in. */
 @Injectable()
-export class WhenMembershipAdmitted extends EventHandler<typeof membershipAdmitted> {
+export class WhenMembershipAdmitted extends EventHandler {
   readonly name = 'notifications/when-membership-admitted';
   readonly on = [membershipAdmitted];
 

@@ -8,7 +8,7 @@ import { Notifier } from '../notifier.js';
 
 /** The facilitators said no; the person gets to read why. */
 @Injectable()
-export class WhenMembershipDeclined extends EventHandler<typeof membershipDeclined> {
+export class WhenMembershipDeclined extends EventHandler {
   readonly name = 'notifications/when-membership-declined';
   readonly on = [membershipDeclined];
 

@@ -8,7 +8,7 @@ import { Notifier } from '../notifier.js';
 
 /** Somebody asks to become a member: those who decide hear of it, by mail too, because a person waits. */
 @Injectable()
-export class WhenMembershipRequested extends EventHandler<typeof membershipRequested> {
+export class WhenMembershipRequested extends EventHandler {
   readonly name = 'notifications/when-membership-requested';
   readonly on = [membershipRequested];
 

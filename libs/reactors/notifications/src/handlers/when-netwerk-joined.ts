@@ -8,7 +8,7 @@ import { Notifier } from '../notifier.js';
 
 /** Somebody joined an open netwerk: its facilitators know who is in the room. Nobody waits, so no mail. */
 @Injectable()
-export class WhenNetwerkJoined extends EventHandler<typeof netwerkJoined> {
+export class WhenNetwerkJoined extends EventHandler {
   readonly name = 'notifications/when-netwerk-joined';
   readonly on = [netwerkJoined];
 

@@ -8,7 +8,7 @@ import { Notifier } from '../notifier.js';
 
 /** A place fell free for somebody who waited. The mail is the invitation's. */
 @Injectable()
-export class WhenSeatPromoted extends EventHandler<typeof seatPromoted> {
+export class WhenSeatPromoted extends EventHandler {
   readonly name = 'notifications/when-seat-promoted';
   readonly on = [seatPromoted];
 

@@ -7,7 +7,7 @@ import { Notifier } from '../notifier.js';
 
 /** The session was full: the person stands on the waiting list. */
 @Injectable()
-export class WhenWaitlistJoined extends EventHandler<typeof waitlistJoined> {
+export class WhenWaitlistJoined extends EventHandler {
   readonly name = 'notifications/when-waitlist-joined';
   readonly on = [waitlistJoined];
 

@@ -1,0 +1,49 @@
+import type { KennissessieDetailFragment } from '@academie/web-api/gql';
+import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academie/web-ui';
+import { m } from '../../../paraglide/messages.js';
+import { KennissessieFacts } from './kennissessie-facts.js';
+import { SeatPanel } from './seat-panel.js';
+
+/** The session itself: its state, the reader's place, what it is about, and the facts beside it. */
+export function KennissessieView({ session }: { session: KennissessieDetailFragment }) {
+  return (
+    <Columns aside>
+      <Stack>
+        {session.status === 'CANCELLED' && (
+          <Alert type="error">
+            <strong>{m.kennissessies_cancelled_title()}</strong>
+            {session.cancelReason && <Paragraph>{session.cancelReason}</Paragraph>}
+          </Alert>
+        )}
+        {session.status === 'DRAFT' && (
+          <Alert type="info">
+            <strong>{m.kennissessies_draft_title()}</strong>
+            <Paragraph>{m.kennissessies_draft_body()}</Paragraph>
+          </Alert>
+        )}
+        {(session.status === 'PUBLISHED' || session.status === 'COMPLETED') && <SeatPanel session={session} />}
+        <Panel>
+          <Heading level={2} appearance="level-3">
+            {m.kennissessies_about()}
+          </Heading>
+          <Summary text={session.summary} />
+        </Panel>
+      </Stack>
+      <KennissessieFacts session={session} />
+    </Columns>
+  );
+}
+
+/** Plain text of the organiser; an empty line starts a new paragraph. */
+function Summary({ text }: { text: string }) {
+  const paragraphs = text.split(/\n\s*\n/).map((part, index) => ({ key: `${index}`, part }));
+  return (
+    <Prose>
+      {paragraphs.map(({ key, part }) => (
+        <p key={key} className="academie-lines">
+          {part}
+        </p>
+      ))}
+    </Prose>
+  );
+}

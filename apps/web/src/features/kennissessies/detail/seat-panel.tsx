@@ -1,0 +1,92 @@
+import { useViewer } from '@academie/web-api';
+import type { KennissessieDetailFragment } from '@academie/web-api/gql';
+import { ButtonAnchor, Heading, Panel, Paragraph, Row } from '@academie/web-ui';
+import { IconCircleCheck, IconClockHour4, IconDeviceLaptop } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { m } from '../../../paraglide/messages.js';
+import { isPast } from '../../../shared/time.js';
+import { freePlaces } from '../registration/seats.js';
+import { SeatButton } from '../registration/seat-button.js';
+import { SeatOutcome } from '../registration/seat-outcome.js';
+import { useSeat } from '../registration/use-seat.js';
+import { CalendarHelp } from './kennissessie-facts.js';
+
+/** How the reader stands to this session, and what to do about it. */
+export function SeatPanel({ session }: { session: KennissessieDetailFragment }) {
+  const viewer = useViewer();
+  const seat = useSeat(session);
+  const button = useRef<HTMLButtonElement>(null);
+  const { title, body, icon } = standing(session, viewer === null);
+  const own = session.viewerRegistration?.status;
+  const joinable = session.onlineUrl !== null && !isPast(session.endsAt);
+  return (
+    <Panel wash={own === 'REGISTERED' || own === 'WAITLISTED'}>
+      <Heading level={2} appearance="level-3">
+        <span className="academie-row academie-row--tight">
+          {icon}
+          {title}
+        </span>
+      </Heading>
+      {body && <Paragraph>{body}</Paragraph>}
+      <OnlineNote session={session} />
+      <Row>
+        {joinable && session.onlineUrl && (
+          <ButtonAnchor
+            href={session.onlineUrl}
+            rel="noreferrer"
+            iconStart={<IconDeviceLaptop size={20} aria-hidden />}
+          >
+            {m.kennissessies_join()}
+          </ButtonAnchor>
+        )}
+        <SeatButton session={session} seat={seat} ref={button} />
+      </Row>
+      <SeatOutcome seat={seat} onUndone={() => button.current?.focus()} />
+      {own === 'REGISTERED' && !isPast(session.endsAt) && <CalendarHelp />}
+    </Panel>
+  );
+}
+
+/** Where the link is, of a session that can be followed online. */
+function OnlineNote({ session }: { session: KennissessieDetailFragment }) {
+  const { form, onlineUrl, viewerRegistration: own, viewerCan } = session;
+  if (form === 'ON_SITE' || onlineUrl !== null || isPast(session.startsAt)) return null;
+  if (own?.status === 'REGISTERED' || viewerCan.edit) return <Paragraph>{m.kennissessies_join_later()}</Paragraph>;
+  return <Paragraph>{m.kennissessies_join_after()}</Paragraph>;
+}
+
+type Standing = { title: string; body?: string; icon?: React.ReactNode };
+
+function standing(session: KennissessieDetailFragment, visitor: boolean): Standing {
+  const { viewerRegistration: own, waitlistCount } = session;
+  if (isPast(session.endsAt)) {
+    return own?.status === 'ATTENDED'
+      ? { title: m.kennissessies_state_attended(), icon: <IconCircleCheck aria-hidden /> }
+      : { title: m.kennissessies_state_past(), body: m.kennissessies_state_past_body() };
+  }
+  if (isPast(session.startsAt)) {
+    return { title: m.kennissessies_state_now(), body: m.kennissessies_state_now_body() };
+  }
+  if (own?.status === 'REGISTERED') {
+    return {
+      title: m.kennissessies_state_registered(),
+      body: m.kennissessies_state_registered_body(),
+      icon: <IconCircleCheck aria-hidden />,
+    };
+  }
+  if (own?.status === 'WAITLISTED') {
+    return {
+      title: m.kennissessies_state_waitlisted({ position: own.waitlistPosition ?? 1 }),
+      body: m.kennissessies_state_waitlisted_body(),
+      icon: <IconClockHour4 aria-hidden />,
+    };
+  }
+  if (visitor) return { title: m.kennissessies_state_visitor(), body: m.kennissessies_state_visitor_body() };
+  if (freePlaces(session) === 0) {
+    return {
+      title: m.kennissessies_state_full(),
+      body: m.kennissessies_state_full_body({ count: waitlistCount }),
+    };
+  }
+  return { title: m.kennissessies_state_open(), body: m.kennissessies_state_open_body() };
+}

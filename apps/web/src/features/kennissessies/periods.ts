@@ -1,0 +1,114 @@
+import { m } from '../../paraglide/messages.js';
+import { Temporal } from '../../shared/temporal.js';
+import { monthAndYear, nowIso, ZONE } from '../../shared/time.js';
+
+export const periods = ['deze-week', 'volgende-week', 'deze-maand', 'volgende-maand', 'geweest'] as const;
+export type Period = (typeof periods)[number];
+
+/** From this moment on, until this one; absent is open. */
+export type Span = { from?: string; to?: string };
+
+type PlainDate = ReturnType<typeof today>;
+
+function today(now: string) {
+  return Temporal.Instant.from(now).toZonedDateTimeISO(ZONE).toPlainDate();
+}
+
+function startOf(day: PlainDate): string {
+  return day.toZonedDateTime(ZONE).toInstant().toString();
+}
+
+const mondayOf = (day: PlainDate) => day.subtract({ days: day.dayOfWeek - 1 });
+const nextMonth = (day: PlainDate) => day.with({ day: 1 }).add({ months: 1 });
+
+/**
+ * The span a reader means by the word, in Dutch days. Its ends lie on whole hours and days, so that the same question
+ * asked a minute later is the same entry of the cache.
+ */
+export function spanOf(period: Period, now: string = nowIso()): Span {
+  const day = today(now);
+  switch (period) {
+    case 'deze-week':
+      return { from: startOf(day), to: startOf(mondayOf(day).add({ weeks: 1 })) };
+    case 'volgende-week': {
+      const monday = mondayOf(day).add({ weeks: 1 });
+      return { from: startOf(monday), to: startOf(monday.add({ weeks: 1 })) };
+    }
+    case 'deze-maand':
+      return { from: startOf(day), to: startOf(nextMonth(day)) };
+    case 'volgende-maand':
+      return { from: startOf(nextMonth(day)), to: startOf(nextMonth(day).add({ months: 1 })) };
+    case 'geweest': {
+      const hour = Temporal.Instant.from(now).toZonedDateTimeISO(ZONE).round({ smallestUnit: 'hour', roundingMode: 'floor' });
+      return { from: startOf(day.subtract({ months: 3 })), to: hour.toInstant().toString() };
+    }
+  }
+}
+
+/** From the first minute of today on. */
+export function fromToday(now: string = nowIso()): Span {
+  return { from: startOf(today(now)) };
+}
+
+/** "2026-12", the month of now. */
+export function thisMonth(now: string = nowIso()): string {
+  return today(now).toPlainYearMonth().toString();
+}
+
+/** The month as the address writes it, or nothing when it is no month. */
+export function knownMonth(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^20\d\d-(0[1-9]|1[0-2])$/.test(value)) return undefined;
+  return value;
+}
+
+function firstOf(month: string): PlainDate {
+  return Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 });
+}
+
+/** All of a month. */
+export function monthSpan(month: string): Required<Span> {
+  return { from: startOf(firstOf(month)), to: startOf(firstOf(month).add({ months: 1 })) };
+}
+
+export function monthsLater(month: string, months: number): string {
+  return Temporal.PlainYearMonth.from(month).add({ months }).toString();
+}
+
+/** "december 2026" */
+export function monthName(month: string): string {
+  return monthAndYear(`${month}-15T12:00:00Z`);
+}
+
+/** The days of a month in rows of a week, Monday first; null outside the month. */
+export function weeksOf(month: string): (string | null)[][] {
+  const first = firstOf(month);
+  const days = [
+    ...Array.from({ length: first.dayOfWeek - 1 }, () => null),
+    ...Array.from({ length: first.daysInMonth }, (_, index) => first.add({ days: index }).toString()),
+  ];
+  const weeks: (string | null)[][] = [];
+  for (let at = 0; at < days.length; at += 7) {
+    const week = days.slice(at, at + 7);
+    weeks.push([...week, ...Array.from({ length: 7 - week.length }, () => null)]);
+  }
+  return weeks;
+}
+
+/** The Dutch day of a moment: "2026-12-01". */
+export function dayOf(iso: string): string {
+  return today(iso).toString();
+}
+
+/** Under which heading a session stands in a list: this week, next week, and then by month. */
+export function groupOf(startsAt: string, now: string = nowIso()): { key: string; label: string } {
+  const [day, current] = [today(startsAt), today(now)];
+  const weeks = mondayOf(current).until(mondayOf(day)).total({ unit: 'weeks' });
+  if (weeks === 0) return { key: 'deze-week', label: m.kennissessies_when_this_week() };
+  if (weeks === 1) return { key: 'volgende-week', label: m.kennissessies_when_next_week() };
+  const month = day.toPlainYearMonth().toString();
+  const name = monthName(month);
+  if (weeks > 1 && month === thisMonth(now)) {
+    return { key: month, label: m.kennissessies_group_later({ month: name.split(' ')[0] ?? name }) };
+  }
+  return { key: month, label: name.charAt(0).toUpperCase() + name.slice(1) };
+}

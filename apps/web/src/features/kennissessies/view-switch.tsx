@@ -1,0 +1,34 @@
+import { TabList } from '@academie/web-ui';
+import { IconCalendarMonth, IconListDetails } from '@tabler/icons-react';
+import { m } from '../../paraglide/messages.js';
+import { TabLink } from '../../shared/links.js';
+import type { KennissessiesSearch } from './kennissessies-search.js';
+
+/** The same sessions as a list or as a month: two addresses. */
+export function ViewSwitch({ search }: { search: KennissessiesSearch }) {
+  const exact = { exact: true, includeSearch: true };
+  return (
+    <TabList label={m.kennissessies_views()}>
+      <TabLink
+        key="lijst"
+        to="/kennissessies"
+        search={{ ...search, weergave: undefined, maand: undefined }}
+        activeOptions={exact}
+        resetScroll={false}
+      >
+        <IconListDetails size={20} aria-hidden />
+        {m.kennissessies_view_list()}
+      </TabLink>
+      <TabLink
+        key="maand"
+        to="/kennissessies"
+        search={{ ...search, weergave: 'maand' }}
+        activeOptions={exact}
+        resetScroll={false}
+      >
+        <IconCalendarMonth size={20} aria-hidden />
+        {m.kennissessies_view_month()}
+      </TabLink>
+    </TabList>
+  );
+}

@@ -1,0 +1,38 @@
+import { KennissessieDirectory } from '@academie/contracts';
+import type { AppointmentFacts } from '@academie/platform/calendar';
+import { SETTINGS, type Settings } from '@academie/platform/config';
+import { Inject, Injectable } from '@nestjs/common';
+import { appointmentOf, uidOf } from './model/appointment.js';
+import { holdsSeat } from './model/decide-invitation.js';
+import { SeatInvitations } from './seat-invitations.js';
+
+/** What calendar feeds show: the same appointments as the mails, under the same UID and SEQUENCE. */
+@Injectable()
+export class FeedAppointments {
+  constructor(
+    private readonly kennissessies: KennissessieDirectory,
+    private readonly invitations: SeatInvitations,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** The seats of a person, with the links to join; sessions that were called off are shown as such for a month. */
+  async ofPersoon(persoonId: string): Promise<AppointmentFacts[]> {
+    const { baseUrl, mailDomain } = this.settings;
+    const seats = (await this.kennissessies.feedOf(persoonId)).filter(holdsSeat);
+    const mailed = await this.invitations.ofAll(seats.map(({ registrationId }) => registrationId));
+    return seats.map(({ registrationId, kennissessie }) => {
+      const last = mailed.get(registrationId);
+      const uid = last?.uid ?? uidOf(kennissessie.id, mailDomain);
+      return appointmentOf(kennissessie, { uid, sequence: last?.sequence ?? 0, baseUrl, withLink: true });
+    });
+  }
+
+  /** The public sessions of a netwerk, for anybody who subscribes: without the links to join. */
+  async ofNetwerk(netwerkId: string): Promise<AppointmentFacts[]> {
+    const { baseUrl, mailDomain } = this.settings;
+    return (await this.kennissessies.ofNetwerk(netwerkId)).map((kennissessie) => {
+      const uid = uidOf(kennissessie.id, mailDomain);
+      return appointmentOf(kennissessie, { uid, sequence: kennissessie.revision, baseUrl, withLink: false });
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { Envelopes } from './envelopes.js';
+import { FeedAppointments } from './feed-appointments.js';
+import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
+import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
+import { WhenRegistrationCancelled } from './handlers/when-registration-cancelled.js';
+import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
+import { WhenSeatTaken } from './handlers/when-seat-taken.js';
+import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
+import { ReconcileSeat } from './reconcile-seat.js';
+import { SeatInvitations } from './seat-invitations.js';
+
+@Module({
+  providers: [
+    SeatInvitations,
+    Envelopes,
+    ReconcileSeat,
+    WhenSeatTaken,
+    WhenSeatPromoted,
+    WhenWaitlistJoined,
+    WhenRegistrationCancelled,
+    WhenKennissessieMoved,
+    WhenKennissessieCancelled,
+    FeedAppointments,
+  ],
+  exports: [FeedAppointments],
+})
+export class InvitationsModule {}

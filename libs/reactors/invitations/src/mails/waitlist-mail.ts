@@ -1,0 +1,25 @@
+import type { KennissessieCard } from '@academie/contracts';
+import { mail } from '@academie/platform/mail';
+import type { MailWords } from './invitation-mail.js';
+import { type MailContext, sessionFacts } from './session-facts.js';
+
+/** Somebody waits for a seat. No calendar in it: there is no appointment yet. */
+export function waitlistMail(position: number, kennissessie: KennissessieCard, context: MailContext): MailWords {
+  const sentence = `U staat op plek ${position} van de wachtlijst.`;
+  return {
+    subject: `Wachtlijst: ${kennissessie.title}`,
+    ...mail({
+      preheader: sentence,
+      heading: kennissessie.title,
+      paragraphs: [
+        `Beste ${context.recipientName},`,
+        `Deze sessie is vol. ${sentence}`,
+        'Komt er een plaats vrij? Dan krijgt u een uitnodiging voor uw agenda. U hoeft daar niets voor te doen.',
+      ],
+      facts: sessionFacts(kennissessie, context.netwerkName),
+      action: { label: 'Bekijk de sessie', url: context.pageUrl },
+      links: [{ label: 'Wilt u niet meer wachten? Meld u dan af', url: context.pageUrl }],
+      footer: 'U krijgt deze mail omdat u op de wachtlijst van deze sessie staat.',
+    }),
+  };
+}

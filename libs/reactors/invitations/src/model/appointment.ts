@@ -1,0 +1,42 @@
+import { type KennissessieCard, KennissessieForm, KennissessieStatus } from '@academie/contracts';
+import { derivedId } from '@academie/kernel';
+import { type AppointmentFacts, webUrl } from '@academie/platform/calendar';
+
+const ALARM_MINUTES = 15;
+
+/** Made from the session alone: the same in every mail and feed, or calendars show two appointments. */
+export function uidOf(kennissessieId: string, mailDomain: string): string {
+  return `${derivedId('calendar', kennissessieId)}@${mailDomain}`;
+}
+
+export function pageUrlOf(baseUrl: string, kennissessieId: string): string {
+  return `${baseUrl}/kennissessies/${kennissessieId}`;
+}
+
+/** How to join, when one can join online and the link is usable. */
+export function joinUrlOf({ form, onlineUrl }: KennissessieCard): string | null {
+  return form !== KennissessieForm.ON_SITE && onlineUrl ? webUrl(onlineUrl) : null;
+}
+
+/** The session as a calendar shows it. The link is for those with a seat, so the caller says whether it may be there. */
+export function appointmentOf(
+  kennissessie: KennissessieCard,
+  { uid, sequence, baseUrl, withLink }: { uid: string; sequence: number; baseUrl: string; withLink: boolean },
+): AppointmentFacts {
+  const { id, title, summary, form, location, startsAt, endsAt, createdAt, updatedAt, status } = kennissessie;
+  return {
+    uid,
+    sequence,
+    title,
+    description: summary,
+    location: form === KennissessieForm.ONLINE ? null : location,
+    joinUrl: withLink ? joinUrlOf(kennissessie) : null,
+    pageUrl: pageUrlOf(baseUrl, id),
+    startsAt,
+    endsAt,
+    createdAt,
+    lastModifiedAt: updatedAt,
+    alarmMinutes: ALARM_MINUTES,
+    status: status === KennissessieStatus.CANCELLED ? 'CANCELLED' : 'CONFIRMED',
+  };
+}

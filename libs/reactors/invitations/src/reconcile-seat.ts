@@ -1,0 +1,116 @@
+import { KennissessieDirectory, type Seat } from '@academie/contracts';
+import { Clock } from '@academie/kernel';
+import { type Appointment, buildInvitation } from '@academie/platform/calendar';
+import { SETTINGS, type Settings, Signer } from '@academie/platform/config';
+import { UnitOfWork } from '@academie/platform/database';
+import { JobHandler } from '@academie/platform/events';
+import type { MailMessage } from '@academie/platform/mail';
+import { MailOutbox } from '@academie/platform/outbox';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Envelope, Envelopes } from './envelopes.js';
+import { invitationMail, withdrawalMail } from './mails/invitation-mail.js';
+import { appointmentOf, uidOf } from './model/appointment.js';
+import { contentHashOf, decideInvitation, type InvitationDecision } from './model/decide-invitation.js';
+import { replyAddress, replyToken } from './model/reply-address.js';
+import { type SeatInvitation, SeatInvitations } from './seat-invitations.js';
+
+/** Which seat to look at, and what the seat itself does not tell any more. */
+export interface SeatToReconcile {
+  readonly registrationId: string;
+  /** A seat was given up: withdraw it, even if its invitation had not gone out yet. */
+  readonly hadSeat?: boolean;
+  /** The seat came from the waiting list. */
+  readonly promoted?: boolean;
+}
+
+type Sending = Exclude<InvitationDecision, { send: 'nothing' }>;
+
+/** More than this many others in between is not a race but a fault. */
+const ATTEMPTS = 5;
+
+/**
+ * Brings the calendar of one person into line with their seat: compares what it should hold with what was mailed last,
+ * and mails the difference. Running it again mails nothing, so it may run as often and as late as it likes.
+ */
+@Injectable()
+export class ReconcileSeat extends JobHandler<SeatToReconcile> {
+  readonly name = 'invitations/reconcile';
+
+  constructor(
+    private readonly kennissessies: KennissessieDirectory,
+    private readonly invitations: SeatInvitations,
+    private readonly envelopes: Envelopes,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: MailOutbox,
+    private readonly clock: Clock,
+    private readonly signer: Signer,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
+    super();
+  }
+
+  async run(payload: SeatToReconcile): Promise<void> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      if (await this.tryOnce(payload)) return;
+    }
+    throw new Error(`Registration ${payload.registrationId} keeps changing`);
+  }
+
+  /** False when another job mailed in between. What was sent is read before the seat, so that never the older of two wins. */
+  private async tryOnce({ registrationId, hadSeat, promoted = false }: SeatToReconcile): Promise<boolean> {
+    const last = await this.invitations.of(registrationId);
+    const seat = await this.kennissessies.seat(registrationId);
+    if (!seat) return true;
+    const decision = decideInvitation(seat, last, this.clock.now(), hadSeat);
+    if (decision.send === 'nothing') return true;
+    const envelope = await this.envelopes.forSeat(seat);
+    if (!envelope) return true;
+
+    const next = this.next(seat, last, decision);
+    const message = this.message(seat, next, envelope, decision, promoted);
+    return this.unitOfWork.run(async (tx) => {
+      if (!(await this.invitations.replace(tx, last, next))) return false;
+      await this.outbox.enqueue(tx, message);
+      return true;
+    });
+  }
+
+  private next(seat: Seat, last: SeatInvitation | null, { send }: Sending): SeatInvitation {
+    const { registrationId, kennissessie } = seat;
+    return {
+      registrationId,
+      uid: last?.uid ?? uidOf(kennissessie.id, this.settings.mailDomain),
+      token: last?.token ?? replyToken(this.signer, registrationId),
+      sequence: last ? last.sequence + 1 : 0,
+      state: send === 'request' ? 'INVITED' : 'WITHDRAWN',
+      contentHash: send === 'request' ? contentHashOf(kennissessie) : null,
+      lastSentAt: this.clock.now(),
+    };
+  }
+
+  private message(
+    { kennissessie }: Seat,
+    { registrationId, uid, token, sequence, lastSentAt }: SeatInvitation,
+    { to, context }: Envelope,
+    decision: Sending,
+    promoted: boolean,
+  ): MailMessage {
+    const { baseUrl, mailDomain } = this.settings;
+    const appointment: Appointment = {
+      ...appointmentOf(kennissessie, { uid, sequence, baseUrl, withLink: true }),
+      organizer: { name: context.netwerkName ?? 'Academie', address: replyAddress(token, mailDomain) },
+      attendee: to,
+    };
+    const envelope = { key: `invitation:${registrationId}:${sequence}`, to };
+    if (decision.send === 'request') {
+      const occasion = decision.isChange ? 'changed' : promoted ? 'promoted' : 'registered';
+      const content = buildInvitation('REQUEST', appointment, lastSentAt);
+      const words = invitationMail(occasion, kennissessie, context);
+      return { ...envelope, ...words, calendar: { method: 'REQUEST', content } };
+    }
+    const { reason } = decision;
+    const content = buildInvitation('CANCEL', appointment, lastSentAt, { reason });
+    const words = withdrawalMail(reason, kennissessie, context);
+    return { ...envelope, ...words, calendar: { method: 'CANCEL', content } };
+  }
+}

@@ -1,0 +1,81 @@
+import {
+  KennissessieStatus,
+  kennissessieCancelled,
+  kennissessieMoved,
+  seatPromoted,
+  waitlistJoined,
+} from '@academie/contracts';
+import { CAST } from '@academie/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type NotifiedApp, startNotifiedApp } from '../fixtures/notified.js';
+
+const { noor, sanne, bram } = CAST;
+
+describe('news of kennissessies', () => {
+  let app: NotifiedApp;
+  beforeAll(async () => {
+    app = await startNotifiedApp();
+  });
+  afterAll(() => app.close());
+  beforeEach(() => app.clear());
+
+  const seatOf = (persoonId: string) => {
+    const seat = app.kennissessies.seats.find((each) => each.persoonId === persoonId);
+    if (!seat) throw new Error('No such seat');
+    return { registrationId: seat.registrationId, kennissessieId: seat.kennissessie.id, persoonId };
+  };
+
+  it('tells who has a place now, and who waits on which', async () => {
+    await app.happens(seatPromoted(seatOf(noor.id)));
+    await app.deliverAgain();
+    await app.happens(waitlistJoined(seatOf(sanne.id)));
+    await app.deliverAgain();
+    const url = `/kennissessies/${app.kennissessies.card.id}`;
+    expect(await app.meldingen()).toEqual([
+      {
+        persoon_id: noor.id,
+        kind: 'KENNISSESSIE',
+        text: 'Er is een plek vrij voor u bij ‘Hitte in de stad’ op dinsdag 1 december 2026 om 10.00 uur (Nederlandse tijd). U bent aangemeld.',
+        url,
+      },
+      {
+        persoon_id: sanne.id,
+        kind: 'KENNISSESSIE',
+        text: 'U staat op plek 2 van de wachtlijst voor ‘Hitte in de stad’.',
+        url,
+      },
+    ]);
+    expect(app.mails()).toEqual([]);
+  });
+
+  it('says nothing of a place that was given up in the meantime', async () => {
+    await app.happens(seatPromoted(seatOf(sanne.id)));
+    await app.happens(waitlistJoined(seatOf(noor.id)));
+    expect(await app.meldingen()).toEqual([]);
+  });
+
+  it('tells everyone concerned that it moved: of several changes one melding, with the last', async () => {
+    const moved = kennissessieMoved({ kennissessieId: app.kennissessies.card.id });
+    await app.happens(moved, bram.id);
+    app.kennissessies.card = { ...app.kennissessies.card, location: 'Stadhuis Utrecht' };
+    await app.happens(moved, bram.id);
+    await app.deliverAgain();
+    const text =
+      '‘Hitte in de stad’ is gewijzigd. Nieuwe gegevens: dinsdag 1 december 2026, 10.00 tot 11.30 uur (Nederlandse tijd), Stadhuis Utrecht.';
+    const told = await app.meldingen();
+    expect(told.map((melding) => melding.text)).toEqual([text, text]);
+    expect(told.map(({ persoon_id }) => persoon_id)).toEqual([noor.id, sanne.id].sort());
+  });
+
+  it('tells everyone concerned that it is off', async () => {
+    app.kennissessies.card = { ...app.kennissessies.card, status: KennissessieStatus.CANCELLED };
+    const { id } = app.kennissessies.card;
+    await app.happens(kennissessieMoved({ kennissessieId: id }), bram.id);
+    expect(await app.meldingen()).toEqual([]);
+    await app.happens(kennissessieCancelled({ kennissessieId: id, reason: 'De spreker is ziek.' }), bram.id);
+    await app.deliverAgain();
+    const told = await app.meldingen();
+    expect(told).toHaveLength(2);
+    expect(told[0]?.text).toContain('gaat niet door. De reden: De spreker is ziek.');
+  });
+});

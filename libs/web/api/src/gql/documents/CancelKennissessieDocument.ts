@@ -1,0 +1,69 @@
+/* eslint-disable */
+import type { CancelKennissessieMutation, CancelKennissessieMutationVariables } from '../graphql.js';
+import { TypedDocumentString } from '../typed-document.js';
+
+export const CancelKennissessieDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation CancelKennissessie($id: ID!, $reason: String!) {
+  cancelKennissessie(id: $id, reason: $reason) {
+    ...KennissessieDetail
+  }
+}
+    fragment KennissessieDetail on Kennissessie {
+  ...KennissessieSeats
+  summary
+  form
+  location
+  onlineUrl
+  cancelReason
+  doelgroepen
+  ruimteId
+  netwerk {
+    id
+    slug
+    name
+  }
+  themas {
+    id
+    slug
+    name
+  }
+  organizer {
+    id
+    name
+    functie
+    organisatie {
+      id
+      name
+    }
+  }
+  viewerCan {
+    register
+    cancelRegistration
+    edit
+    publish
+    cancel
+    seeAttendees
+    readGesprekken
+    writeGesprekken
+    moderate
+  }
+}
+fragment KennissessieSeats on Kennissessie {
+  id
+  title
+  startsAt
+  endsAt
+  status
+  capacity
+  registeredCount
+  waitlistCount
+  viewerRegistration {
+    id
+    status
+    waitlistPosition
+  }
+  viewerCan {
+    register
+    cancelRegistration
+  }
+}`) as unknown as TypedDocumentString<CancelKennissessieMutation, CancelKennissessieMutationVariables>;

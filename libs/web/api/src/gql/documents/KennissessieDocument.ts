@@ -1,0 +1,69 @@
+/* eslint-disable */
+import type { KennissessieQuery, KennissessieQueryVariables } from '../graphql.js';
+import { TypedDocumentString } from '../typed-document.js';
+
+export const KennissessieDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query Kennissessie($id: ID!) {
+  kennissessie(id: $id) {
+    ...KennissessieDetail
+  }
+}
+    fragment KennissessieDetail on Kennissessie {
+  ...KennissessieSeats
+  summary
+  form
+  location
+  onlineUrl
+  cancelReason
+  doelgroepen
+  ruimteId
+  netwerk {
+    id
+    slug
+    name
+  }
+  themas {
+    id
+    slug
+    name
+  }
+  organizer {
+    id
+    name
+    functie
+    organisatie {
+      id
+      name
+    }
+  }
+  viewerCan {
+    register
+    cancelRegistration
+    edit
+    publish
+    cancel
+    seeAttendees
+    readGesprekken
+    writeGesprekken
+    moderate
+  }
+}
+fragment KennissessieSeats on Kennissessie {
+  id
+  title
+  startsAt
+  endsAt
+  status
+  capacity
+  registeredCount
+  waitlistCount
+  viewerRegistration {
+    id
+    status
+    waitlistPosition
+  }
+  viewerCan {
+    register
+    cancelRegistration
+  }
+}`) as unknown as TypedDocumentString<KennissessieQuery, KennissessieQueryVariables>;

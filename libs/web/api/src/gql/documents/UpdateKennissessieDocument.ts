@@ -1,0 +1,69 @@
+/* eslint-disable */
+import type { UpdateKennissessieMutation, UpdateKennissessieMutationVariables } from '../graphql.js';
+import { TypedDocumentString } from '../typed-document.js';
+
+export const UpdateKennissessieDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation UpdateKennissessie($id: ID!, $input: KennissessieInput!) {
+  updateKennissessie(id: $id, input: $input) {
+    ...KennissessieDetail
+  }
+}
+    fragment KennissessieDetail on Kennissessie {
+  ...KennissessieSeats
+  summary
+  form
+  location
+  onlineUrl
+  cancelReason
+  doelgroepen
+  ruimteId
+  netwerk {
+    id
+    slug
+    name
+  }
+  themas {
+    id
+    slug
+    name
+  }
+  organizer {
+    id
+    name
+    functie
+    organisatie {
+      id
+      name
+    }
+  }
+  viewerCan {
+    register
+    cancelRegistration
+    edit
+    publish
+    cancel
+    seeAttendees
+    readGesprekken
+    writeGesprekken
+    moderate
+  }
+}
+fragment KennissessieSeats on Kennissessie {
+  id
+  title
+  startsAt
+  endsAt
+  status
+  capacity
+  registeredCount
+  waitlistCount
+  viewerRegistration {
+    id
+    status
+    waitlistPosition
+  }
+  viewerCan {
+    register
+    cancelRegistration
+  }
+}`) as unknown as TypedDocumentString<UpdateKennissessieMutation, UpdateKennissessieMutationVariables>;
