@@ -12,6 +12,7 @@ import {
 } from './house-rules.mjs';
 import { readImports } from './imports.mjs';
 import { listFiles } from './repository-files.mjs';
+import { findRoomCircles } from './room-circles.mjs';
 import { findWorkspaces, readManifest } from './workspaces.mjs';
 
 /** @typedef {import('./workspaces.mjs').Workspace & { kind: import('./house-rules.mjs').Kind }} Library */
@@ -40,7 +41,7 @@ export function checkBoundaries(root) {
     ...uses.flatMap((use) =>
       checkUse(use, libraries, rootManifest).map((reason) => `${use.file}:${use.line} ${use.specifier}: ${reason}`),
     ),
-    ...findRoomCycles(uses),
+    ...findRoomCircles(uses),
   ];
 }
 
@@ -193,50 +194,4 @@ function checkManifest(library, libraries) {
     ...check(library.manifest.dependencies, library.kind === 'e2e'),
     ...check(library.manifest.devDependencies, true),
   ];
-}
-
-/**
- * The rooms of the platform may use one another in one direction: no room can be reached from itself.
- * @param {Use[]} uses
- */
-function findRoomCycles(uses) {
-  /** @type {Map<string, Set<string>>} */
-  const neighbours = new Map();
-  for (const { file, specifier, library } of uses) {
-    if (library.kind !== 'platform' || isSpec(file)) continue;
-    const from = roomOf(file, library);
-    const to = specifier.startsWith('.')
-      ? roomOf(path.posix.join(path.posix.dirname(file), specifier), library)
-      : specifier.startsWith(`${library.manifest.name}/`) && specifier.split('/')[2];
-    if (!from || !to || from === to) continue;
-    neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to));
-  }
-  return [...neighbours.keys()]
-    .filter((room) => reachable(room, neighbours).has(room))
-    .map(
-      (room) =>
-        `libs/platform/src/${room}: is part of a circle of rooms (${[...reachable(room, neighbours)].join(', ')})`,
-    );
-}
-
-/**
- * @param {string} file
- * @param {Library} library
- */
-const roomOf = (file, library) => file.slice(`${library.dir}/src/`.length).split('/')[0];
-
-/**
- * @param {string} start
- * @param {Map<string, Set<string>>} neighbours
- */
-function reachable(start, neighbours) {
-  /** @type {Set<string>} */
-  const seen = new Set();
-  const queue = [...(neighbours.get(start) ?? [])];
-  for (let room = queue.pop(); room !== undefined; room = queue.pop()) {
-    if (seen.has(room)) continue;
-    seen.add(room);
-    queue.push(...(neighbours.get(room) ?? []));
-  }
-  return seen;
 }

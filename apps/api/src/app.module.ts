@@ -1,4 +1,5 @@
 import type { Clock } from '@academie/kernel';
+import { InvitationsModule } from '@academie/invitations';
 import { LiveUpdatesModule } from '@academie/live-updates';
 import { NotificationsModule } from '@academie/notifications';
 import { AccessModule } from '@academie/platform/access';
@@ -11,6 +12,7 @@ import { MailModule } from '@academie/platform/outbox';
 import { RealtimeModule } from '@academie/platform/realtime';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { FeedsController } from './feeds/feeds.controller.js';
 import { linkProviders } from './links/index.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
@@ -35,9 +37,10 @@ export class AppModule {
         graphqlModule(),
         Neighbourhood,
         NotificationsModule,
+        InvitationsModule,
         LiveUpdatesModule,
       ],
-      controllers: [],
+      controllers: [FeedsController],
       providers: [...graphqlProviders, ...linkProviders, OperationsResolver, ...seedProviders, Seed],
     };
   }

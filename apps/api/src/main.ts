@@ -1,30 +1,20 @@
 import 'reflect-metadata';
-import { SystemClock } from '@academie/kernel';
 import { loadMigrations } from '@academie/migrations';
-import { readSettings, type Settings, SettingsProblem } from '@academie/platform/config';
+import { readSettings, SettingsProblem } from '@academie/platform/config';
 import { migrate } from '@academie/platform/database';
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
 import { Seed } from './seed/seed.js';
 
-/** Starts one process of the product, in the role that ROLE gives it. */
+/**
+ * Starts one process of the product. Every role answers on PORT, if only to say that it is well; whether jobs run here is
+ * for the job runner to know.
+ */
 async function main(): Promise<void> {
   const settings = readSettings();
   await migrate(settings.databaseUrl, await loadMigrations());
-  if (settings.role === 'worker') await startWorker(settings);
-  else await startWeb(settings);
-}
-
-async function startWeb(settings: Settings): Promise<void> {
   const app = await createApp(settings);
   await app.get(Seed).run();
   await app.listen({ port: settings.port, host: '::', listenTextResolver: (address) => `listening at ${address}` });
-}
-
-async function startWorker(settings: Settings): Promise<void> {
-  const app = await NestFactory.createApplicationContext(AppModule.with(settings, new SystemClock()));
-  app.enableShutdownHooks();
 }
 
 main().catch((error: unknown) => {

@@ -72,7 +72,9 @@ export interface OfBericht {
   authorId: string;
 }
 
-export const gesprekStarted = defineEvent<'GesprekStarted', { gesprekId: string; startedById: string }>('GesprekStarted');
+export const gesprekStarted = defineEvent<'GesprekStarted', { gesprekId: string; startedById: string }>(
+  'GesprekStarted',
+);
 export const berichtPosted = defineEvent<'BerichtPosted', OfBericht & { replyToId: string | null }>('BerichtPosted');
 export const berichtEdited = defineEvent<'BerichtEdited', OfBericht>('BerichtEdited');
 export const berichtDeleted = defineEvent<'BerichtDeleted', OfBericht>('BerichtDeleted');

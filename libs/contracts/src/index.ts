@@ -6,4 +6,5 @@ export * from './loket.js';
 export * from './netwerken.js';
 export * from './ruimte.js';
 export * from './search.js';
+export * from './werkgroepen.js';
 export * from './words.js';

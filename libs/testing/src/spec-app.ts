@@ -7,7 +7,7 @@ import { EventsModule, JobRunner } from '@academie/platform/events';
 import { MailTransport } from '@academie/platform/mail';
 import { MailModule } from '@academie/platform/outbox';
 import { RealtimeModule } from '@academie/platform/realtime';
-import { Global, type DynamicModule, Module, type Provider, type Type } from '@nestjs/common';
+import { Global, type DynamicModule, type LoggerService, Module, type Provider, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { CAST } from './cast.js';
 import { CapturedMail, FakeNetwerken, FakeOrganisaties, FakePersonen, FakeThemas } from './fakes.js';
@@ -28,6 +28,8 @@ export interface SpecApp {
   recorded(eventName: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 }
+
+const silent: LoggerService = { log: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Neighbours that every module may ask. A spec replaces one by giving its own provider for the same token. */
 @Global()
@@ -74,6 +76,8 @@ export async function startSpecApp(options: {
   })
     .overrideProvider(MailTransport)
     .useValue(mail)
+    // What fails on purpose in a spec must not fill the terminal.
+    .setLogger(silent)
     .compile();
   await moduleRef.init();
   const database = moduleRef.get(Database);

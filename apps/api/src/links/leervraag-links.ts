@@ -14,10 +14,10 @@ export class LeervraagSuggesties {
   @ResolveField(() => [Suggestie], { description: 'What already exists that could answer this, best first.' })
   async suggesties(
     @Parent() { id, subject, question }: Leervraag,
-    @Args('first', { type: () => Int, defaultValue: 5 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 5 }) first: number | null,
     @Scope() { actor }: RequestScope,
   ): Promise<Suggestion[]> {
-    const wanted = Math.min(Math.max(first, 1), MOST);
+    const wanted = Math.min(Math.max(first ?? 5, 1), MOST);
     // One more than asked, because the leervraag is like nothing so much as itself.
     const found = await this.suggestions.for(actor, `${subject} ${question}`, wanted + 1);
     return found.filter((suggestion) => suggestion.id !== id).slice(0, wanted);

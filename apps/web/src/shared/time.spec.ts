@@ -6,6 +6,7 @@ import {
   duration,
   fromFieldValue,
   longDate,
+  partialDate,
   relativeDay,
   relativeMoment,
   shortDate,
@@ -19,6 +20,7 @@ describe('times as the Dutch write them', () => {
   it.each([
     ['2026-11-24T09:00:00Z', '2026-11-24T10:30:00Z', '10.00 tot 11.30 uur', '90 minuten'],
     ['2026-07-01T07:30:00+00:00', '2026-07-01T09:30:00Z', '09.30 tot 11.30 uur', '2 uur'],
+    ['2026-11-24T08:30:00Z', '2026-11-24T15:00:00Z', '09.30 tot 16.00 uur', '6,5 uur'],
     ['2026-11-24T23:30:00+01:00', '2026-11-24T23:31:00Z', '23.30 tot 00.31 uur', '61 minuten'],
     ['2026-11-24T09:00:00Z', '2026-11-26T15:00:00Z', '10.00 tot 16.00 uur', '3 dagen'],
   ])('%s to %s', (from, to, range, length) => {
@@ -44,6 +46,14 @@ describe('times as the Dutch write them', () => {
     expect(relativeDay('2026-11-20T23:30:00Z', now)).toBe('morgen');
     expect(relativeDay('2026-11-19T22:59:00Z', now)).toBe('gisteren');
     expect(relativeDay('2026-11-18T12:00:00Z', now)).toBe('18 november');
+  });
+
+  it.each([
+    ['2022', '2022'],
+    ['2022-09', 'september 2022'],
+    ['2022-09-06', '6 september 2022'],
+  ])('says %s as precisely as its source', (value, words) => {
+    expect(partialDate(value)).toBe(words);
   });
 
   it.each([

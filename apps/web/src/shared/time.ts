@@ -18,6 +18,8 @@ const formats = {
   clock: format({ hour: '2-digit', minute: '2-digit' }),
 };
 
+const hours = new Intl.NumberFormat('nl-NL');
+
 function zoned(iso: string) {
   return Temporal.Instant.from(iso).toZonedDateTimeISO(ZONE);
 }
@@ -51,6 +53,15 @@ export function shortDate(iso: string, now: string = nowIso()): string {
   return (zoned(iso).year === zoned(now).year ? formats.date : formats.dateYear).format(new Date(iso));
 }
 
+/** A date as precise as its source: "2022", "september 2022" or "6 september 2022", from `YYYY[-MM[-DD]]`. */
+export function partialDate(value: string): string {
+  const [year = value, month, day] = value.split('-');
+  if (!month) return year;
+  // Noon, so that it is the same day in every zone on the way.
+  const at = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`);
+  return (day ? formats.dateYear : formats.monthYear).format(at);
+}
+
 /** "november 2026" */
 export function monthAndYear(iso: string): string {
   return formats.monthYear.format(new Date(iso));
@@ -72,11 +83,13 @@ export function dateParts(iso: string): { dateTime: string; weekday: string; day
   };
 }
 
-/** "90 minuten", "2 uur", "3 dagen": how people say it. */
+/** "90 minuten", "2 uur", "2,5 uur", "3 dagen": how people say it. */
 export function duration(from: string, to: string): string {
   const minutes = Math.round(zoned(from).until(zoned(to)).total({ unit: 'minutes' }));
   if (minutes >= 24 * 60) return m.time_days({ count: Math.ceil(minutes / (24 * 60)) });
-  return minutes % 60 === 0 ? m.time_hours({ count: minutes / 60 }) : m.time_minutes({ count: minutes });
+  if (minutes % 60 === 0 || (minutes > 120 && minutes % 30 === 0))
+    return m.time_hours({ count: hours.format(minutes / 60) });
+  return m.time_minutes({ count: minutes });
 }
 
 /** Whole calendar days from now, in the Netherlands: 0 today, 1 tomorrow, -1 yesterday. */

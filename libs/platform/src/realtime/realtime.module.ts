@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { Realtime } from './realtime.js';
+import { WorkerVoice } from './worker-voice.js';
 
 /** Speaking to connected browsers. */
 @Global()
-@Module({ providers: [Realtime], exports: [Realtime] })
+@Module({ providers: [Realtime, WorkerVoice], exports: [Realtime] })
 export class RealtimeModule {}

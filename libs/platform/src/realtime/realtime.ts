@@ -37,9 +37,9 @@ export class Realtime {
     this.server?.in(persoonRoom(persoonId)).disconnectSockets(true);
   }
 
-  /** How many connections there are in this process. */
+  /** How many connections there are in this process: none in a worker, whose server listens nowhere. */
   get connections(): number {
-    return this.server?.engine.clientsCount ?? 0;
+    return this.server?.of('/').sockets.size ?? 0;
   }
 
   log(message: string): void {

@@ -3,8 +3,8 @@ import {
   berichtEdited,
   berichtPosted,
   GesprekDirectory,
-  membershipEnded,
   MembershipRole,
+  membershipEnded,
   NetwerkDirectory,
 } from '@academie/contracts';
 import { type DomainEvent, newId } from '@academie/kernel';
@@ -82,12 +82,23 @@ describe('live-updates', () => {
     ]);
   });
 
-  it('speaks in the order in which things happened in a gesprek', async () => {
+  it('speaks in the order in which things happened in a gesprek: its events stand in one queue', async () => {
     const gesprekId = newId();
-    const berichten = Array.from({ length: 12 }, () => gesprekken.add({ gesprekId }));
-    await happens(...berichten.map((bericht) => berichtPosted({ ...of(bericht), replyToId: null })));
+    const berichten = Array.from({ length: 6 }, () => gesprekken.add({ gesprekId }));
+    const first = berichten[0] ?? gesprekken.add();
+    const events = [
+      ...berichten.map((bericht) => berichtPosted({ ...of(bericht), replyToId: null })),
+      berichtEdited(of(first)),
+      berichtDeleted(of(first)),
+    ];
+    for (const event of events) await app.unitOfWork.run((tx) => app.get(Events).record(tx, event, noor.id));
+    const queues = await app.database.query(
+      'select queue_name, count(*)::int as n from graphile_worker.jobs group by 1',
+    );
+    expect(queues).toEqual([{ queue_name: expect.stringMatching(/^live-updates/), n: 8 }]);
+    await app.drainEvents();
     const ids = heard.said.map(({ payload }) => (payload as { bericht: { id: string } }).bericht.id);
-    expect(ids).toEqual(berichten.map(({ id }) => id));
+    expect(ids).toEqual([...berichten.map(({ id }) => id), first.id, first.id]);
   });
 
   it('is content when the bericht is gone', async () => {

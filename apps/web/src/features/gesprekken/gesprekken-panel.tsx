@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { Failure } from '../../shared/failure.js';
+import { Rows } from '../../shared/rows.js';
 import { GesprekRow } from './gesprek-row.js';
 import './gesprekken.css';
 import { StartGesprek } from './start-gesprek.js';
@@ -61,11 +62,11 @@ export function GesprekkenPanel({ ruimteId, mayStart }: GesprekkenPanelProps) {
         </EmptyState>
       )}
       {rows.length > 0 && (
-        <ul className="academie-rows">
+        <Rows>
           {rows.map((gesprek) => (
             <GesprekRow key={gesprek.id} gesprek={gesprek} now={now} />
           ))}
-        </ul>
+        </Rows>
       )}
       <ShowMore
         shown={rows.length}

@@ -49,9 +49,15 @@ export function KennissessieCard({ session }: { session: KennissessieCardFragmen
           )}
         </MetaItem>
         <MetaItem icon={<PlaceIcon size={20} aria-hidden />}>{placeText(session)}</MetaItem>
-        <MetaItem icon={<IconUsers size={20} aria-hidden />} after={<Badges badges={badges} />}>
-          {placesText(session)}
-        </MetaItem>
+        {session.status === 'CANCELLED' ? (
+          <MetaItem>
+            <Badges badges={badges} />
+          </MetaItem>
+        ) : (
+          <MetaItem icon={<IconUsers size={20} aria-hidden />} after={<Badges badges={badges} />}>
+            {placesText(session)}
+          </MetaItem>
+        )}
       </MetaList>
       <SeatOutcome seat={seat} onUndone={() => button.current?.focus()} />
     </Card>

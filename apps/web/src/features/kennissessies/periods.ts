@@ -39,7 +39,9 @@ export function spanOf(period: Period, now: string = nowIso()): Span {
     case 'volgende-maand':
       return { from: startOf(nextMonth(day)), to: startOf(nextMonth(day).add({ months: 1 })) };
     case 'geweest': {
-      const hour = Temporal.Instant.from(now).toZonedDateTimeISO(ZONE).round({ smallestUnit: 'hour', roundingMode: 'floor' });
+      const hour = Temporal.Instant.from(now)
+        .toZonedDateTimeISO(ZONE)
+        .round({ smallestUnit: 'hour', roundingMode: 'floor' });
       return { from: startOf(day.subtract({ months: 3 })), to: hour.toInstant().toString() };
     }
   }
@@ -102,7 +104,7 @@ export function dayOf(iso: string): string {
 /** Under which heading a session stands in a list: this week, next week, and then by month. */
 export function groupOf(startsAt: string, now: string = nowIso()): { key: string; label: string } {
   const [day, current] = [today(startsAt), today(now)];
-  const weeks = mondayOf(current).until(mondayOf(day)).total({ unit: 'weeks' });
+  const weeks = mondayOf(current).until(mondayOf(day)).days / 7;
   if (weeks === 0) return { key: 'deze-week', label: m.kennissessies_when_this_week() };
   if (weeks === 1) return { key: 'volgende-week', label: m.kennissessies_when_next_week() };
   const month = day.toPlainYearMonth().toString();

@@ -1,4 +1,11 @@
-import type { NetwerkAccess, NetwerkCardFragment, NetwerkVorm } from '@academie/web-api/gql';
+import type {
+  Doelgroep,
+  KennissessieForm,
+  MembershipRole,
+  NetwerkAccess,
+  NetwerkCardFragment,
+  NetwerkVorm,
+} from '@academie/web-api/gql';
 import type { Tone } from '@academie/web-ui';
 import { m } from '../../paraglide/messages.js';
 
@@ -15,6 +22,28 @@ export const accessLabel: Record<NetwerkAccess, () => string> = {
   OPEN: m.netwerken_access_open,
   ON_REQUEST: m.netwerken_access_on_request,
   INVITE_ONLY: m.netwerken_access_invite_only,
+};
+
+export const doelgroepLabel: Record<Doelgroep, () => string> = {
+  AMBTENAAR: m.netwerken_doelgroep_ambtenaar,
+  BESTUURDER: m.netwerken_doelgroep_bestuurder,
+  RAADSLID: m.netwerken_doelgroep_raadslid,
+  GRIFFIER: m.netwerken_doelgroep_griffier,
+  VNG: m.netwerken_doelgroep_vng,
+  PARTNER: m.netwerken_doelgroep_partner,
+};
+
+export const formLabel: Record<KennissessieForm, () => string> = {
+  ONLINE: m.netwerken_form_online,
+  ON_SITE: m.netwerken_form_on_site,
+  HYBRID: m.netwerken_form_hybrid,
+};
+
+/** Only who does more than take part has a role worth saying. */
+export const roleLabel: Record<MembershipRole, (() => string) | null> = {
+  LID: null,
+  FACILITATOR: m.netwerken_role_facilitator,
+  TREKKER: m.netwerken_role_trekker,
 };
 
 type Standing = Pick<NetwerkCardFragment, 'status' | 'viewerMembership'>;

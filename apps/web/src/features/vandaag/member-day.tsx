@@ -42,12 +42,13 @@ export function MemberDay({ viewer }: { viewer: Viewer }) {
           {data && sessies ? (
             <>
               <div>
+                <Tasks viewer={viewer} />
                 <OwnSessies sessies={sessies} />
                 <UnreadGesprekken gesprekken={data.unreadGesprekken} />
               </div>
               <div>
-                <Tasks viewer={viewer} />
                 {data.leervragen && <OwnVragen leervragen={data.leervragen.nodes} persoonId={viewer.persoon.id} />}
+                <Suggestions />
               </div>
             </>
           ) : (
@@ -58,7 +59,6 @@ export function MemberDay({ viewer }: { viewer: Viewer }) {
           )}
         </Columns>
       )}
-      <Suggestions />
     </>
   );
 }

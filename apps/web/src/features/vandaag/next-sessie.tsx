@@ -3,12 +3,14 @@ import { ButtonAnchor, DateBlock, Heading } from '@academie/web-ui';
 import { IconClock, IconMapPin, IconVideo } from '@tabler/icons-react';
 import { m } from '../../paraglide/messages.js';
 import { ButtonLink } from '../../shared/links.js';
-import { dateParts, timeRange } from '../../shared/time.js';
+import { dateParts, daysFromNow, timeRange } from '../../shared/time.js';
 import { whenLabel } from './day.js';
 import { placeOf } from './vandaag-words.js';
 
 /** The next session of the reader, as a ticket beside the greeting. */
 export function NextSessie({ sessie, now }: { sessie: VandaagSessieFragment; now: string }) {
+  // On the day itself the way in comes first; before that the page that says what it is about.
+  const joinUrl = daysFromNow(sessie.startsAt, now) <= 0 ? sessie.onlineUrl : null;
   const Place = sessie.form === 'ONLINE' ? IconVideo : IconMapPin;
   return (
     <section className="academie-ticket" aria-labelledby="volgende-sessie">
@@ -32,16 +34,10 @@ export function NextSessie({ sessie, now }: { sessie: VandaagSessieFragment; now
         </div>
       </div>
       <div className="academie-ticket__actions">
-        {sessie.onlineUrl ? (
-          <>
-            <ButtonAnchor href={sessie.onlineUrl}>{m.vandaag_join_online()}</ButtonAnchor>
-            <ButtonLink purpose="subtle" to={`/kennissessies/${sessie.id}` as string}>
-              {m.vandaag_view_sessie()}
-            </ButtonLink>
-          </>
-        ) : (
-          <ButtonLink to={`/kennissessies/${sessie.id}` as string}>{m.vandaag_view_sessie()}</ButtonLink>
-        )}
+        {joinUrl && <ButtonAnchor href={joinUrl}>{m.vandaag_join_online()}</ButtonAnchor>}
+        <ButtonLink purpose={joinUrl ? 'subtle' : 'primary'} to={`/kennissessies/${sessie.id}` as string}>
+          {m.vandaag_view_sessie()}
+        </ButtonLink>
       </div>
     </section>
   );

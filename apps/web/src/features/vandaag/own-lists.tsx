@@ -49,7 +49,12 @@ export function UnreadGesprekken({ gesprekken }: { gesprekken: VandaagOwnQuery['
               }
               kicker={gesprek.ruimte.name}
               title={<CardLink to={`/gesprekken/${gesprek.id}` as string}>{gesprek.title}</CardLink>}
-              end={<CountBadge count={gesprek.unreadCount} label={m.vandaag_gesprek_unread({ count: gesprek.unreadCount })} />}
+              end={
+                <CountBadge
+                  count={gesprek.unreadCount}
+                  label={m.vandaag_gesprek_unread({ count: gesprek.unreadCount })}
+                />
+              }
             >
               <p className="academie-soft academie-small">
                 {m.vandaag_gesprek_last({ moment: relativeMoment(gesprek.lastBerichtAt) })}
@@ -82,7 +87,9 @@ export function OwnVragen({ leervragen, persoonId }: OwnVragenProps) {
             return (
               <RowItem
                 key={vraag.id}
-                kicker={vraag.askedBy.id === persoonId ? vraag.number : m.vandaag_vraag_for_you({ number: vraag.number })}
+                kicker={
+                  vraag.askedBy.id === persoonId ? vraag.number : m.vandaag_vraag_for_you({ number: vraag.number })
+                }
                 title={<CardLink to={`/vragen/${vraag.id}` as string}>{vraag.subject}</CardLink>}
                 end={<StatusBadge tone={badge.tone}>{badge.text}</StatusBadge>}
               >

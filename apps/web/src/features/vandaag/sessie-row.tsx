@@ -11,7 +11,7 @@ export function SessieRow({ sessie }: { sessie: VandaagSessieFragment }) {
   return (
     <RowItem
       media={<DateBlock {...dateParts(sessie.startsAt)} />}
-      kicker={sessie.netwerk?.name}
+      kicker={sessie.netwerk?.name ?? sessie.themas[0]?.name}
       title={<CardLink to={`/kennissessies/${sessie.id}` as string}>{sessie.title}</CardLink>}
       end={badge && <StatusBadge tone={badge.tone}>{badge.text}</StatusBadge>}
     >

@@ -12,9 +12,27 @@ export function Tasks({ viewer }: { viewer: Viewer }) {
   const loket = useQuery({ ...gqlQuery(VandaagLoketDocument, {}), enabled: hasRole(viewer, 'ADVISEUR') }).data;
   const beheer = useQuery({ ...gqlQuery(VandaagBeheerDocument, {}), enabled: hasRole(viewer, 'BEHEERDER') }).data;
   const tasks = [
-    { id: 'overdue', to: '/vragen', icon: IconAlertTriangle, count: loket?.leervraagCounts.overdue, label: m.vandaag_task_overdue },
-    { id: 'new', to: '/vragen', icon: IconInbox, count: loket?.leervraagCounts.submitted, label: m.vandaag_task_submitted },
-    { id: 'access', to: '/beheer', icon: IconUserPlus, count: beheer?.accessRequests.totalCount, label: m.vandaag_task_access },
+    {
+      id: 'overdue',
+      to: '/vragen',
+      icon: IconAlertTriangle,
+      count: loket?.leervraagCounts.overdue,
+      label: m.vandaag_task_overdue,
+    },
+    {
+      id: 'new',
+      to: '/vragen',
+      icon: IconInbox,
+      count: loket?.leervraagCounts.submitted,
+      label: m.vandaag_task_submitted,
+    },
+    {
+      id: 'access',
+      to: '/beheer',
+      icon: IconUserPlus,
+      count: beheer?.accessRequests.totalCount,
+      label: m.vandaag_task_access,
+    },
     { id: 'jobs', to: '/beheer', icon: IconTool, count: beheer?.parkedJobs.length, label: m.vandaag_task_jobs },
   ].flatMap(({ count, ...task }) => (count ? [{ ...task, count }] : []));
   if (tasks.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { VandaagVisitorQuery } from '@academie/web-api/gql';
-import { IconBolt, IconBulb, IconBuildingBank, IconCpu, IconHeartHandshake, IconLeaf } from '@tabler/icons-react';
+import { IconBolt, IconBuildingBank, IconBulb, IconCpu, IconHeartHandshake, IconLeaf } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { CardLink } from '../../shared/links.js';

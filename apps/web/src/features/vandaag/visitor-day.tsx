@@ -82,7 +82,8 @@ function HowToJoin() {
       </ol>
       <ButtonLink to={'/inloggen' as string}>{m.vandaag_join_button()}</ButtonLink>
       <Paragraph>
-        {m.vandaag_join_elsewhere()} <RouteLink to={'/toegang-aanvragen' as string}>{m.vandaag_join_request()}</RouteLink>
+        {m.vandaag_join_elsewhere()}{' '}
+        <RouteLink to={'/toegang-aanvragen' as string}>{m.vandaag_join_request()}</RouteLink>
       </Paragraph>
     </Panel>
   );

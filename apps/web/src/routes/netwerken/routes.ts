@@ -1,11 +1,17 @@
 import { gqlPages, gqlQuery } from '@academie/web-api';
-import { NetwerkenDocument, NetwerkThemasDocument } from '@academie/web-api/gql';
+import { MayCreateNetwerkDocument, NetwerkenDocument, NetwerkThemasDocument } from '@academie/web-api/gql';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import {
   type NetwerkenSearch,
   parseNetwerkenSearch,
   toNetwerkFilter,
 } from '../../features/netwerken/netwerken-search.js';
+import {
+  netwerkMembersQuery,
+  netwerkQuery,
+  netwerkRequestsQuery,
+  netwerkSessiesQuery,
+} from '../../features/netwerken/netwerk-queries.js';
 import { rootRoute } from '../root.js';
 
 /** The list as one page of the cache, for the loader and the page alike. */
@@ -28,4 +34,58 @@ export const netwerkenRoute = createRoute({
   component: lazyRouteComponent(() => import('./netwerken-page.js'), 'NetwerkenPage'),
 });
 
-export const netwerkenRoutes = [netwerkenRoute] as const;
+export const mayCreateNetwerkQuery = { ...gqlQuery(MayCreateNetwerkDocument, {}), staleTime: 5 * 60_000 };
+
+const netwerkNieuwRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/netwerken/nieuw',
+  loader: ({ context }) => {
+    void context.queryClient.prefetchQuery(mayCreateNetwerkQuery);
+    void context.queryClient.prefetchQuery(netwerkThemasQuery);
+  },
+  component: lazyRouteComponent(() => import('./netwerk-nieuw-page.js'), 'NetwerkNieuwPage'),
+});
+
+/** One netwerk: its head, its tabs, and under them one of the parts below. */
+const netwerkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/netwerken/$slug',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(netwerkQuery(params.slug)),
+  component: lazyRouteComponent(() => import('./netwerk-page.js'), 'NetwerkPage'),
+});
+
+const parts = [
+  createRoute({
+    getParentRoute: () => netwerkRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('./netwerk-parts.js'), 'OverviewPart'),
+  }),
+  createRoute({
+    getParentRoute: () => netwerkRoute,
+    path: '/gesprekken',
+    component: lazyRouteComponent(() => import('./netwerk-parts.js'), 'GesprekkenPart'),
+  }),
+  createRoute({
+    getParentRoute: () => netwerkRoute,
+    path: '/kennissessies',
+    loader: ({ context, params }) =>
+      void context.queryClient.prefetchInfiniteQuery(netwerkSessiesQuery(params.slug)),
+    component: lazyRouteComponent(() => import('./netwerk-parts.js'), 'SessiesPart'),
+  }),
+  createRoute({
+    getParentRoute: () => netwerkRoute,
+    path: '/leden',
+    loader: ({ context, params }) =>
+      void context.queryClient.prefetchInfiniteQuery(netwerkMembersQuery(params.slug)),
+    component: lazyRouteComponent(() => import('./netwerk-parts.js'), 'LedenPart'),
+  }),
+  createRoute({
+    getParentRoute: () => netwerkRoute,
+    path: '/verzoeken',
+    loader: ({ context, params }) =>
+      void context.queryClient.prefetchInfiniteQuery(netwerkRequestsQuery(params.slug)),
+    component: lazyRouteComponent(() => import('./netwerk-parts.js'), 'VerzoekenPart'),
+  }),
+] as const;
+
+export const netwerkenRoutes = [netwerkenRoute, netwerkNieuwRoute, netwerkRoute.addChildren(parts)] as const;

@@ -54,10 +54,7 @@ export class BerichtenResolver {
 
   @SignedInOnly()
   @Mutation(() => Bericht, { description: 'For its author, and for those who moderate the ruimte.' })
-  async deleteBericht(
-    @CurrentPersoon() actor: SignedIn,
-    @Args('id', { type: () => ID }) id: string,
-  ): Promise<Bericht> {
+  async deleteBericht(@CurrentPersoon() actor: SignedIn, @Args('id', { type: () => ID }) id: string): Promise<Bericht> {
     return shown(actor, await this.deleteBerichtOperation.run(actor, id));
   }
 }

@@ -101,7 +101,10 @@ export class Gesprek {
   @Field(() => Int, { description: 'Berichten by others that the reader has not seen.' })
   unreadCount: number;
 
-  @Field(() => ID, { nullable: true, description: 'Where to go on reading: give it as `around`. Null when all is read.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Where to go on reading: give it as `around`. Null when all is read.',
+  })
   firstUnreadId: string | null;
 
   @Field(() => Date)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { acceptBody, acceptClientId, acceptTitle } from './texts.js';
 
-const refusal = (path: string) => expect.objectContaining({ code: 'INVALID_INPUT', details: { fields: [expect.objectContaining({ path })] } });
+const refusal = (path: string) =>
+  expect.objectContaining({ code: 'INVALID_INPUT', details: { fields: [expect.objectContaining({ path })] } });
 
 describe('texts', () => {
   it.each(['', '  ', 'ab', ' ab ', 'x'.repeat(161)])('refuses the title "%s"', (title) => {

@@ -24,9 +24,10 @@ describe('edit-bericht and delete-bericht', () => {
   const edit = (...args: Parameters<EditBericht['run']>) => app.get(EditBericht).run(...args);
   const remove = (...args: Parameters<DeleteBericht['run']>) => app.get(DeleteBericht).run(...args);
   const history = () =>
-    app.database.query('select version, body, change, changed_by from gesprekken.bericht_version where bericht_id = $1 order by 1', [
-      berichtId,
-    ]);
+    app.database.query(
+      'select version, body, change, changed_by from gesprekken.bericht_version where bericht_id = $1 order by 1',
+      [berichtId],
+    );
 
   it('lets the author say it better, and keeps what was said', async () => {
     const { bericht } = await edit(sanne.actor, berichtId, 'Dat deden wij in *2020*.');
@@ -56,7 +57,10 @@ describe('edit-bericht and delete-bericht', () => {
 
   it('lets a moderator take it away, once, for every reader', async () => {
     const find = async () => (await app.get(GesprekSearchSource).documents([gesprekId]))[0];
-    expect(await find()).toMatchObject({ body: expect.stringContaining('2020'), audience: [`netwerk:${app.netwerkId}`] });
+    expect(await find()).toMatchObject({
+      body: expect.stringContaining('2020'),
+      audience: [`netwerk:${app.netwerkId}`],
+    });
 
     const [first, second] = await Promise.all([remove(bram.actor, berichtId), remove(bram.actor, berichtId)]);
     expect([first.bericht, second.bericht]).toEqual([
@@ -73,7 +77,9 @@ describe('edit-bericht and delete-bericht', () => {
     expect(nodes[1]).toMatchObject({ id: berichtId, body: '', html: '', viewerCan: { edit: false, delete: false } });
     expect(await app.get(GesprekDirectory).bericht(berichtId)).toMatchObject({ body: '', html: '', gesprekId });
     expect((await find())?.body).toBe('Wij zoeken ervaringen.');
-    expect(await app.database.one('select bericht_count as n from gesprekken.gesprek where id = $1', [gesprekId])).toEqual({ n: 1 });
+    expect(
+      await app.database.one('select bericht_count as n from gesprekken.gesprek where id = $1', [gesprekId]),
+    ).toEqual({ n: 1 });
   });
 
   it('brings nothing back', async () => {
@@ -96,6 +102,8 @@ describe('edit-bericht and delete-bericht', () => {
     const replies = Array.from({ length: 8 }, (_, i) => app.post(bram.actor, busy, `${i}`, { replyToId: target }));
     await Promise.all([...replies, remove(sanne.actor, target ?? ''), remove(bram.actor, target ?? '')]);
     expect(await app.idsIn(busy)).toHaveLength(9);
-    expect(await app.database.one('select bericht_count as n from gesprekken.gesprek where id = $1', [busy])).toEqual({ n: 8 });
+    expect(await app.database.one('select bericht_count as n from gesprekken.gesprek where id = $1', [busy])).toEqual({
+      n: 8,
+    });
   });
 });

@@ -31,7 +31,8 @@ export class EditBericht {
 
     const bericht = await this.unitOfWork.run(async (tx) => {
       const before = await lockBericht(tx, berichtId);
-      if (before.deletedAt) throw conflict('BERICHT_DELETED', 'Dit bericht is verwijderd. U kunt het niet meer aanpassen.');
+      if (before.deletedAt)
+        throw conflict('BERICHT_DELETED', 'Dit bericht is verwijderd. U kunt het niet meer aanpassen.');
       if (before.body === body) return before;
       const after = await replaceText(tx, before, { body, html, editedAt: this.clock.now() }, actor.persoonId);
       const edited = berichtEdited({ berichtId, gesprekId, authorId: before.authorId });

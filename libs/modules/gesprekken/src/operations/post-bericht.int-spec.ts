@@ -22,12 +22,23 @@ describe('start-gesprek and post-bericht', () => {
     const gesprekId = await app.start(noor.actor);
     const [berichtId] = await app.idsIn(gesprekId);
     expect(await read(gesprekId)).toMatchObject({ berichtCount: 1, startedById: noor.id, lastAuthorId: noor.id });
-    const rows = await app.database.query('select body, html, author_id from gesprekken.bericht where id = $1', [berichtId]);
+    const rows = await app.database.query('select body, html, author_id from gesprekken.bericht where id = $1', [
+      berichtId,
+    ]);
     expect(rows).toEqual([
-      { body: 'Wij zoeken **ervaringen**.', html: '<p>Wij zoeken <strong>ervaringen</strong>.</p>\n', author_id: noor.id },
+      {
+        body: 'Wij zoeken **ervaringen**.',
+        html: '<p>Wij zoeken <strong>ervaringen</strong>.</p>\n',
+        author_id: noor.id,
+      },
     ]);
     expect(await app.recorded('GesprekStarted')).toContainEqual({ gesprekId, startedById: noor.id });
-    expect(await app.recorded('BerichtPosted')).toContainEqual({ berichtId, gesprekId, authorId: noor.id, replyToId: null });
+    expect(await app.recorded('BerichtPosted')).toContainEqual({
+      berichtId,
+      gesprekId,
+      authorId: noor.id,
+      replyToId: null,
+    });
   });
 
   it('keeps the order in which berichten came, also within one moment of the clock', async () => {
@@ -66,7 +77,9 @@ describe('start-gesprek and post-bericht', () => {
     const inOrder = await app.idsIn(gesprekId);
     expect([...inOrder].sort()).toEqual([...sent, inOrder[0]].sort());
     expect(await read(gesprekId)).toMatchObject({ berichtCount: 25, lastAuthorId: expect.any(String) });
-    const last = await app.database.one('select last_bericht_id as id from gesprekken.gesprek where id = $1', [gesprekId]);
+    const last = await app.database.one('select last_bericht_id as id from gesprekken.gesprek where id = $1', [
+      gesprekId,
+    ]);
     expect(last).toEqual({ id: inOrder.at(-1) });
   });
 
@@ -74,7 +87,9 @@ describe('start-gesprek and post-bericht', () => {
     const here = await app.start(noor.actor);
     const elsewhere = await app.start(noor.actor);
     const [first] = await app.idsIn(here);
-    const reply = await app.get(PostBericht).run(sanne.actor, { gesprekId: here, body: 'Dat deden wij ook.', replyToId: first });
+    const reply = await app
+      .get(PostBericht)
+      .run(sanne.actor, { gesprekId: here, body: 'Dat deden wij ook.', replyToId: first });
     expect(reply.bericht.replyToId).toBe(first);
     for (const replyToId of [(await app.idsIn(elsewhere))[0], newId(), 'x']) {
       await expect(app.post(sanne.actor, here, 'Dat ook.', { replyToId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -94,7 +109,9 @@ describe('start-gesprek and post-bericht', () => {
     }
     app.netwerken.let(app.netwerkId, karim.id, { read: true, write: false, moderate: false });
     await expect(app.post(karim.actor, gesprekId, 'x')).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect(app.get(StartGesprek).run(karim.actor, { ...input, ruimteId })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(app.get(StartGesprek).run(karim.actor, { ...input, ruimteId })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
     app.netwerken.putOut(app.netwerkId, karim.id);
     expect(await app.idsIn(gesprekId)).toHaveLength(1);
   });
@@ -103,7 +120,9 @@ describe('start-gesprek and post-bericht', () => {
     const gesprekId = await app.start(noor.actor);
     const before = await app.recorded('BerichtPosted');
     await expect(app.post(noor.actor, gesprekId, '  ')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
-    await expect(app.start(noor.actor, undefined, 'x')).rejects.toMatchObject({ details: { fields: [{ path: 'title' }] } });
+    await expect(app.start(noor.actor, undefined, 'x')).rejects.toMatchObject({
+      details: { fields: [{ path: 'title' }] },
+    });
     expect(await app.recorded('BerichtPosted')).toEqual(before);
   });
 

@@ -57,10 +57,12 @@ export class PostBericht {
         replyToId,
         postedAt,
       });
-      await tx.getRepository(GesprekEntity).update(
-        { id: gesprekId },
-        { berichtCount: gesprek.berichtCount + 1, lastBerichtAt: postedAt, lastBerichtId: posted.id },
-      );
+      await tx
+        .getRepository(GesprekEntity)
+        .update(
+          { id: gesprekId },
+          { berichtCount: gesprek.berichtCount + 1, lastBerichtAt: postedAt, lastBerichtId: posted.id },
+        );
       return posted;
     });
     return { bericht, rights };

@@ -2,8 +2,8 @@ import type { RuimteRights } from '@academie/contracts';
 import { type Actor, invalidInput, isId, notFound } from '@academie/kernel';
 import { Database, encodeCursor, keyset, type SortKey, type WithCursor } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
-import type { Bericht } from '../graphql/types.js';
 import { mayDelete, mayEdit } from '../gesprekken.policy.js';
+import type { Bericht } from '../graphql/types.js';
 import type { BerichtEntity } from '../model/bericht.entity.js';
 
 /** Where in the gesprek to read; at most one of them, and the beginning without any. */

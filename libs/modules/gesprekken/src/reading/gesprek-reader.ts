@@ -1,9 +1,9 @@
-import { type Ruimte, ruimteIdOf, type RuimteKind, type RuimteRights } from '@academie/contracts';
+import { type Ruimte, type RuimteKind, type RuimteRights, ruimteIdOf } from '@academie/contracts';
 import type { SignedIn } from '@academie/kernel';
 import { Database, keyset, type Page, type SortKey, toPage, type WithCursor } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
-import type { Gesprek } from '../graphql/types.js';
 import { mayPost, NO_RIGHTS } from '../gesprekken.policy.js';
+import type { Gesprek } from '../graphql/types.js';
 
 interface GesprekRow extends WithCursor {
   id: string;

@@ -64,7 +64,9 @@ describe('reading', () => {
     expect([idsOf(start), start.earlierCursor]).toEqual([ids.slice(0, 2), null]);
     expect(idsOf(await stretch(gesprekId, 1, { around: ids[5] }))).toEqual([ids[5]]);
     await expect(stretch(gesprekId, 4, { around: newId() })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(stretch(gesprekId, 4, { around: ids[5], after: 'x' })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(stretch(gesprekId, 4, { around: ids[5], after: 'x' })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+    });
   });
 
   it('gives exactly the rest after the bericht one has', async () => {
@@ -138,7 +140,9 @@ describe('reading', () => {
       `explain select id from gesprekken.bericht b where b.gesprek_id = '${gesprekId}'
          and (b.posted_at, b.id) > ('2026-11-02T12:00:00Z', '${ids[5]}') order by b.posted_at, b.id limit 21`,
     );
-    expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/Index (Only )?Scan using bericht_(in_order|unread)/);
+    expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toMatch(
+      /Index (Only )?Scan using bericht_(in_order|unread)/,
+    );
     const deep = await stretch(gesprekId, 3, { around: ids[19_990] });
     expect(idsOf(deep)).toEqual(ids.slice(19_989, 19_992));
   });

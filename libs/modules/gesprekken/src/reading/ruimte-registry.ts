@@ -2,9 +2,9 @@ import {
   type Ruimte,
   type RuimteCard,
   RuimteGate,
-  ruimteIdOf,
   type RuimteKind,
   type RuimteRights,
+  ruimteIdOf,
 } from '@academie/contracts';
 import { type Actor, isId } from '@academie/kernel';
 import { Providers } from '@academie/platform/discovery';

@@ -26,16 +26,22 @@ describe('the gateway of gesprekken', () => {
   });
 
   const post = (id = gesprekId) => server.realtime.toRoom(gesprekRoom(id), 'bericht:posted', { gesprekId: id });
-  const present = (...people: { id: string }[]) => (payload: Record<string, unknown>) =>
-    JSON.stringify((payload['personen'] as { id: string }[]).map(({ id }) => id).sort()) ===
-    JSON.stringify(people.map(({ id }) => id).sort());
+  const present =
+    (...people: { id: string }[]) =>
+    (payload: Record<string, unknown>) =>
+      JSON.stringify((payload.personen as { id: string }[]).map(({ id }) => id).sort()) ===
+      JSON.stringify(people.map(({ id }) => id).sort());
 
   it('lets nobody in without a session', async () => {
     await expect(server.connect(null)).rejects.toThrow('UNAUTHENTICATED');
   });
 
   it('brings what is said to those who are in the room, and to nobody else', async () => {
-    const [noors, brams, karims] = [await server.connect('noor'), await server.connect('bram'), await server.connect('karim')];
+    const [noors, brams, karims] = [
+      await server.connect('noor'),
+      await server.connect('bram'),
+      await server.connect('karim'),
+    ];
     expect(await noors.ask('gesprek:join', { gesprekId })).toEqual({ ok: true, missed: [] });
     expect(await brams.ask('gesprek:join', { gesprekId })).toEqual({ ok: true, missed: [] });
     expect(await karims.ask('gesprek:join', { gesprekId })).toEqual({ ok: false, code: 'NOT_FOUND' });
@@ -63,11 +69,24 @@ describe('the gateway of gesprekken', () => {
 
     const after = await server.connect('sanne');
     const answer = await after.ask('gesprek:join', { gesprekId, since: seen });
-    const common = { clientId: null, replyToId: null, editedAt: null, deletedAt: null, postedAt: expect.stringMatching(/Z$/) };
+    const common = {
+      clientId: null,
+      replyToId: null,
+      editedAt: null,
+      deletedAt: null,
+      postedAt: expect.stringMatching(/Z$/),
+    };
     expect(answer).toEqual({
       ok: true,
       missed: [
-        { ...common, id: first, body: '**een**', html: '<p><strong>een</strong></p>\n', author: named(noor), clientId: 'c-1' },
+        {
+          ...common,
+          id: first,
+          body: '**een**',
+          html: '<p><strong>een</strong></p>\n',
+          author: named(noor),
+          clientId: 'c-1',
+        },
         { ...common, id: second, body: 'twee', html: '<p>twee</p>\n', author: named(bram), replyToId: first },
       ],
     });
@@ -107,7 +126,7 @@ describe('the gateway of gesprekken', () => {
     const sannes = await server.connect('sanne');
     await sannes.ask('gesprek:join', { gesprekId });
     one.close();
-    expect((await sannes.until('gesprek:presence', present(noor, bram, sanne)))['gesprekId']).toBe(gesprekId);
+    expect((await sannes.until('gesprek:presence', present(noor, bram, sanne))).gesprekId).toBe(gesprekId);
     noors.received.length = 0;
     other.close();
     await noors.until('gesprek:presence', present(noor, sanne));

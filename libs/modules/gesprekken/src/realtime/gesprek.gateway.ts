@@ -3,10 +3,16 @@ import { Clock, Refusal, type SignedIn, unauthenticated } from '@academie/kernel
 import { SignedInOnly } from '@academie/platform/access';
 import { persoonRoom, type SocketData } from '@academie/platform/realtime';
 import { Logger } from '@nestjs/common';
-import { ConnectedSocket, MessageBody, type OnGatewayInit, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
+import {
+  ConnectedSocket,
+  MessageBody,
+  type OnGatewayInit,
+  SubscribeMessage,
+  WebSocketGateway,
+} from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { GesprekAccess } from '../operations/gesprek-access.js';
-import { MissedBerichten, type Missed } from './missed-berichten.js';
+import { type Missed, MissedBerichten } from './missed-berichten.js';
 import { type GesprekSocketData, type LivePersoon, Presence } from './presence.js';
 import { readRoomMessage } from './room-message.js';
 

@@ -6,9 +6,12 @@ import { gesprekOfRoom, readRoomMessage } from './room-message.js';
 describe('readRoomMessage', () => {
   const gesprekId = newId();
 
-  it.each([[undefined], [null], ['x'], [[]], [{}], [{ gesprekId: 1 }], [{ gesprekId, since: {} }]])('refuses %j', (message) => {
-    expect(() => readRoomMessage(message)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
-  });
+  it.each([[undefined], [null], ['x'], [[]], [{}], [{ gesprekId: 1 }], [{ gesprekId, since: {} }]])(
+    'refuses %j',
+    (message) => {
+      expect(() => readRoomMessage(message)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
+    },
+  );
 
   it.each([[{ gesprekId: 'x' }], [{ gesprekId, since: 'x' }]])('cannot find %j', (message) => {
     expect(() => readRoomMessage(message)).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));

@@ -47,6 +47,8 @@ describe('GesprekkenSeeder', () => {
   });
 
   it('refuses a gesprek in which nobody says anything', async () => {
-    await expect(app.get(GesprekkenSeeder).gesprekken([{ ...script, slug: 'leeg', berichten: [] }])).rejects.toThrow('leeg');
+    await expect(app.get(GesprekkenSeeder).gesprekken([{ ...script, slug: 'leeg', berichten: [] }])).rejects.toThrow(
+      'leeg',
+    );
   });
 });

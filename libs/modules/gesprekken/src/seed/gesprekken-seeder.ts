@@ -45,7 +45,17 @@ export class GesprekkenSeeder {
       `insert into gesprekken.gesprek
          (id, ruimte_kind, ruimte_owner, title, started_by, created_at, bericht_count, last_bericht_at, last_bericht_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
-      [gesprekId, ruimte.kind, ownerId, title, authorOf(first), firstAt, berichten.length, lastAt, idOf(berichten.length - 1)],
+      [
+        gesprekId,
+        ruimte.kind,
+        ownerId,
+        title,
+        authorOf(first),
+        firstAt,
+        berichten.length,
+        lastAt,
+        idOf(berichten.length - 1),
+      ],
     );
     // It is there already, and people may have gone on in it since.
     if (inserted.length === 0) return;

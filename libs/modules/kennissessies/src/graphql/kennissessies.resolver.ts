@@ -47,6 +47,12 @@ export class KennissessiesResolver {
     return this.reader.get(actor, id);
   }
 
+  @Public()
+  @Query(() => Boolean, { description: 'Whether the reader may plan a kennissessie.' })
+  async viewerMayCreateKennissessie(@CurrentActor() actor: Actor): Promise<boolean> {
+    return this.create.allows(actor);
+  }
+
   @ResolveField(() => RegistrationConnection, { description: 'For its facilitators.' })
   async registrations(
     @Parent() { id, viewerCan }: Kennissessie,

@@ -58,6 +58,10 @@ export class KennissessieEntity {
   @Column('integer', { name: 'waitlist_count', default: 0 })
   waitlistCount: number;
 
+  /** Gives everyone who waits a number that only rises. Changed by SQL alone, where the number is given out. */
+  @Column('bigint', { name: 'last_waitlist_number', default: 0, select: false, insert: false, update: false })
+  readonly lastWaitlistNumber?: string;
+
   @Column('text', { name: 'cancel_reason', nullable: true })
   cancelReason: string | null;
 

@@ -1,5 +1,5 @@
 import { KennissessieStatus, NetwerkDirectory } from '@academie/contracts';
-import { Clock, forbidden, newId, type SignedIn } from '@academie/kernel';
+import { type Actor, Clock, forbidden, newId, type SignedIn } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import { mayCreate } from '../kennissessies.policy.js';
@@ -16,6 +16,13 @@ export class CreateKennissessie {
     private readonly netwerken: NetwerkDirectory,
     private readonly resolve: ResolveDetails,
   ) {}
+
+  /** Whether this actor may plan one at all. */
+  async allows(actor: Actor): Promise<boolean> {
+    if (actor.kind !== 'persoon') return false;
+    const { leads } = await this.netwerken.standingOf(actor);
+    return mayCreate(actor, leads.size > 0);
+  }
 
   /** Throws FORBIDDEN, INVALID_INPUT, or NOT_FOUND for a netwerk that does not exist for the actor. */
   async run(actor: SignedIn, details: KennissessieDetails): Promise<KennissessieEntity> {

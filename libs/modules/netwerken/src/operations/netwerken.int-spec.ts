@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { NetwerkenModule } from '../netwerken.module.js';
 import { MembershipReader } from '../reading/membership-reader.js';
 import { NetwerkReader } from '../reading/netwerk-reader.js';
+import { NetwerkenDirectory } from '../reading/netwerken-directory.js';
 import { NetwerkenSeeder } from '../seed/netwerken-seeder.js';
 import { CreateNetwerk } from './create-netwerk.js';
 import { DecideMembership } from './decide-membership.js';
@@ -128,6 +129,12 @@ describe('netwerken', () => {
     expect(await reader.count(bram.actor, {})).toBe(3);
     expect(await reader.count(joost.actor, {})).toBe(3);
     await expect(app.get(JoinNetwerk).run(noor.actor, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const directory = app.get(NetwerkenDirectory);
+    for (const actor of [noor.actor, { kind: 'visitor' } as const]) {
+      expect(await directory.standingOf(actor)).toEqual({ leads: new Set(), hidden: new Set([id]) });
+    }
+    expect((await directory.standingOf(bram.actor)).leads.size).toBe(3);
+    for (const actor of [bram.actor, joost.actor]) expect((await directory.standingOf(actor)).hidden.size).toBe(0);
   });
 
   it('lets those who lead a netwerk start another, with an address of its own', async () => {

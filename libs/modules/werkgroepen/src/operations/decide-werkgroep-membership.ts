@@ -1,10 +1,9 @@
-import { MembershipStatus } from '@academie/contracts';
+import { MembershipStatus, werkgroepMembershipAdmitted, werkgroepMembershipDeclined } from '@academie/contracts';
 import { Clock, conflict, forbidden, invalidInput, notFound, type SignedIn } from '@academie/kernel';
 import { Audit } from '@academie/platform/access';
 import { UnitOfWork } from '@academie/platform/database';
 import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
-import { werkgroepMembershipAdmitted, werkgroepMembershipDeclined } from '../model/events.js';
 import { WerkgroepMembershipEntity } from '../model/membership.entity.js';
 import { WerkgroepEntity } from '../model/werkgroep.entity.js';
 import { mayDecideMemberships, maySeeMembers } from '../werkgroepen.policy.js';

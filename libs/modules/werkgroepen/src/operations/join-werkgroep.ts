@@ -1,9 +1,8 @@
-import { MembershipRole, MembershipStatus } from '@academie/contracts';
+import { MembershipRole, MembershipStatus, werkgroepMembershipRequested } from '@academie/contracts';
 import { Clock, conflict, newId, type SignedIn } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
 import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
-import { werkgroepMembershipRequested } from '../model/events.js';
 import { WerkgroepMembershipEntity } from '../model/membership.entity.js';
 import { WerkgroepPhase } from '../model/words.js';
 import { mayJoin } from '../werkgroepen.policy.js';

@@ -46,9 +46,9 @@ export class SearchResolver {
   async suggesties(
     @CurrentActor() actor: Actor,
     @Args('text') text: string,
-    @Args('first', { type: () => Int, defaultValue: 5 }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 5 }) first: number | null,
   ): Promise<readonly Suggestion[]> {
-    return this.suggestions.for(actor, text, Math.min(Math.max(first, 1), MOST_SUGGESTIONS));
+    return this.suggestions.for(actor, text, Math.min(Math.max(first ?? 5, 1), MOST_SUGGESTIONS));
   }
 }
 

@@ -3,6 +3,24 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CreateNetwerkInput = {
+  access: NetwerkAccess;
+  doelgroepen: Array<Doelgroep>;
+  name: string;
+  summary: string;
+  /** Slug of a thema. */
+  thema: string;
+  vorm: NetwerkVorm;
+};
+
+export type DecideAccessRequestInput = {
+  admit: boolean;
+  /** Where an admitted person works. */
+  organisatieId?: string | number | null | undefined;
+  /** Needed to decline; the one who asked gets to read it. */
+  reason?: string | null | undefined;
+};
+
 export type Doelgroep =
   | 'AMBTENAAR'
   | 'BESTUURDER'
@@ -10,6 +28,22 @@ export type Doelgroep =
   | 'PARTNER'
   | 'RAADSLID'
   | 'VNG';
+
+export type KennisproductFilter = {
+  search?: string | null | undefined;
+  soort?: KennisproductSoort | null | undefined;
+  /** Slug of a thema. */
+  thema?: string | null | undefined;
+};
+
+export type KennisproductSoort =
+  | 'DATABRON'
+  | 'LEZING'
+  | 'PODCAST'
+  | 'PRAKTIJKVOORBEELD'
+  | 'RAPPORT'
+  | 'TOOL'
+  | 'WEBINAR';
 
 export type KennissessieFilter = {
   doelgroep?: Doelgroep | null | undefined;
@@ -52,12 +86,28 @@ export type KennissessieStatus =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type KennisvraagStage =
+  | 'BEANTWOORD'
+  | 'DOORWERKING'
+  | 'GEAGENDEERD'
+  | 'GEARTICULEERD'
+  | 'GEPROGRAMMEERD'
+  | 'GESIGNALEERD'
+  | 'IN_ONDERZOEK';
+
 export type LeervraagStatus =
   | 'ANSWERED'
   | 'CLOSED'
   | 'IN_PROGRESS'
   | 'ROUTED'
   | 'SUBMITTED';
+
+export type MeldingKind =
+  | 'GESPREK'
+  | 'KENNISSESSIE'
+  | 'LEERVRAAG'
+  | 'NETWERK'
+  | 'TOEGANG';
 
 export type MembershipRole =
   | 'FACILITATOR'
@@ -95,10 +145,36 @@ export type NetwerkVorm =
   | 'PLATFORM'
   | 'THEMATAFEL';
 
+export type OpleidingFilter = {
+  doelgroep?: Doelgroep | null | undefined;
+  /** Of a coming run. */
+  form?: KennissessieForm | null | undefined;
+  /** Of a coming run. */
+  provincie?: string | null | undefined;
+  search?: string | null | undefined;
+  /** Slug of a thema. */
+  thema?: string | null | undefined;
+};
+
+export type OpleidingLevel =
+  | 'BASIS'
+  | 'EXPERT'
+  | 'VERDIEPING';
+
+export type OpleidingStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
 export type PlatformRole =
   | 'ADVISEUR'
   | 'BEHEERDER'
   | 'REDACTEUR';
+
+export type RegisterInput = {
+  doelgroep: Doelgroep;
+  functie: string;
+  name: string;
+};
 
 export type RegistrationStatus =
   | 'ATTENDED'
@@ -107,12 +183,91 @@ export type RegistrationStatus =
   | 'REGISTERED'
   | 'WAITLISTED';
 
+export type RequestAccessInput = {
+  doelgroep: Doelgroep;
+  email: string;
+  functie: string;
+  motivation: string;
+  name: string;
+  organisationName: string;
+};
+
+export type ResultKind =
+  | 'GESPREK'
+  | 'KENNISPRODUCT'
+  | 'KENNISSESSIE'
+  | 'KENNISVRAAG'
+  | 'LEERVRAAG'
+  | 'NETWERK'
+  | 'OPLEIDING'
+  | 'PERSOON'
+  | 'WERKGROEP';
+
 export type StartGesprekInput = {
   /** Markdown. */
   body: string;
   ruimteId: string | number;
   title: string;
 };
+
+export type UpdateProfileInput = {
+  doelgroep: Doelgroep;
+  /** What others may ask about. */
+  expertise?: Array<string>;
+  functie: string;
+  name: string;
+  /** Slugs of thema's. */
+  themas: Array<string>;
+};
+
+export type WerkgroepPhase =
+  | 'AFGEROND'
+  | 'BORGING'
+  | 'UITVOERING'
+  | 'VERKENNING'
+  | 'VOORBEREIDING';
+
+export type WerkgroepStepState =
+  | 'DONE'
+  | 'NEXT'
+  | 'NOW';
+
+export type BeheerQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BeheerQuery = { me: { viewerCan: { decideAccessRequests: boolean } } | null, accessRequests: { totalCount: number, nodes: Array<{ id: string, email: string, name: string, functie: string, doelgroep: Doelgroep, organisationName: string, motivation: string, requestedAt: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type BeheerJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeheerJobsQuery = { parkedJobs: Array<{ id: string, task: string, attempts: number, lastError: string, since: string }> };
+
+export type BeheerOrganisatiesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type BeheerOrganisatiesQuery = { organisaties: { nodes: Array<{ id: string, name: string, provincie: string | null }> } };
+
+export type DecideAccessRequestMutationVariables = Exact<{
+  id: string | number;
+  input: DecideAccessRequestInput;
+}>;
+
+
+export type DecideAccessRequestMutation = { decideAccessRequest: { id: string, decidedAt: string | null, admitted: boolean | null } };
+
+export type RetryParkedJobMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryParkedJobMutation = { retryParkedJob: boolean };
+
+export type BeheerRequestFragment = { id: string, email: string, name: string, functie: string, doelgroep: Doelgroep, organisationName: string, motivation: string, requestedAt: string };
 
 export type GesprekkenQueryVariables = Exact<{
   ruimteId: string | number;
@@ -186,6 +341,56 @@ export type MarkGesprekReadMutation = { markGesprekRead: { id: string, title: st
 export type GesprekHeadFragment = { id: string, title: string, berichtCount: number, unreadCount: number, firstUnreadId: string | null, lastBerichtAt: string, startedBy: { id: string, name: string }, ruimte: { name: string, url: string }, viewerCan: { write: boolean, moderate: boolean } };
 
 export type BerichtItemFragment = { id: string, body: string, html: string, postedAt: string, editedAt: string | null, deletedAt: string | null, author: { id: string, name: string, organisatie: { id: string, name: string } | null }, replyTo: { id: string, html: string, deletedAt: string | null, author: { id: string, name: string } } | null, viewerCan: { edit: boolean, delete: boolean } };
+
+export type KennisagendaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KennisagendaQuery = { kennisagenda: { id: string, title: string, period: string, intro: string, source: string | null, themas: Array<{ summary: string, thema: { id: string, slug: string, name: string }, onderwerpen: Array<{ samenwerkingsvorm: string, stage: KennisvraagStage | null, onderwerp: { id: string, slug: string, name: string }, partners: Array<{ id: string, name: string }>, kennisvragen: Array<{ id: string, question: string, stage: KennisvraagStage, derived: boolean, source: string | null, supportCount: number, viewerSupports: boolean, viewerCan: { support: boolean, withdrawSupport: boolean } }> }> }> } | null };
+
+export type AgendaThemaPartFragment = { summary: string, thema: { id: string, slug: string, name: string }, onderwerpen: Array<{ samenwerkingsvorm: string, stage: KennisvraagStage | null, onderwerp: { id: string, slug: string, name: string }, partners: Array<{ id: string, name: string }>, kennisvragen: Array<{ id: string, question: string, stage: KennisvraagStage, derived: boolean, source: string | null, supportCount: number, viewerSupports: boolean, viewerCan: { support: boolean, withdrawSupport: boolean } }> }> };
+
+export type AgendaOnderwerpPartFragment = { samenwerkingsvorm: string, stage: KennisvraagStage | null, onderwerp: { id: string, slug: string, name: string }, partners: Array<{ id: string, name: string }>, kennisvragen: Array<{ id: string, question: string, stage: KennisvraagStage, derived: boolean, source: string | null, supportCount: number, viewerSupports: boolean, viewerCan: { support: boolean, withdrawSupport: boolean } }> };
+
+export type AgendaKennisvraagFragment = { id: string, question: string, stage: KennisvraagStage, derived: boolean, source: string | null, supportCount: number, viewerSupports: boolean, viewerCan: { support: boolean, withdrawSupport: boolean } };
+
+export type SupportKennisvraagMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SupportKennisvraagMutation = { supportKennisvraag: { id: string, question: string, stage: KennisvraagStage, derived: boolean, source: string | null, supportCount: number, viewerSupports: boolean, viewerCan: { support: boolean, withdrawSupport: boolean } } };
+
+export type WithdrawKennisvraagSupportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawKennisvraagSupportMutation = { withdrawSupport: { id: string, question: string, stage: KennisvraagStage, derived: boolean, source: string | null, supportCount: number, viewerSupports: boolean, viewerCan: { support: boolean, withdrawSupport: boolean } } };
+
+export type KennisbankQueryVariables = Exact<{
+  filter?: KennisproductFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type KennisbankQuery = { kennisproducten: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, summary: string, soort: KennisproductSoort, publishedOn: string | null, source: { id: string, name: string } | null, themas: Array<{ id: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type KennisbankThemasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KennisbankThemasQuery = { themas: Array<{ id: string, slug: string, name: string }> };
+
+export type KennisproductCardFragment = { id: string, slug: string, title: string, summary: string, soort: KennisproductSoort, publishedOn: string | null, source: { id: string, name: string } | null, themas: Array<{ id: string, name: string }> };
+
+export type KennisproductQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type KennisproductQuery = { kennisproduct: { id: string, slug: string, title: string, summary: string, soort: KennisproductSoort, publishedOn: string | null, reviewOn: string | null, url: string | null, source: { id: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } | null };
+
+export type KennisproductDetailFragment = { id: string, slug: string, title: string, summary: string, soort: KennisproductSoort, publishedOn: string | null, reviewOn: string | null, url: string | null, source: { id: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> };
 
 export type KennissessieQueryVariables = Exact<{
   id: string | number;
@@ -283,6 +488,177 @@ export type LayoutMeldingenQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LayoutMeldingenQuery = { meldingen: { nodes: Array<{ id: string, readAt: string | null }> } };
 
+export type LedenCastQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedenCastQuery = { castPersonen: Array<{ email: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } }> };
+
+export type LedenSignInLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type LedenSignInLinkQuery = { signInLink: { valid: boolean, email: string | null, needsRegistration: boolean, organisatieName: string | null, doelgroepChoices: Array<Doelgroep> } };
+
+export type LedenAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedenAccountQuery = { me: { email: string, agendaUrl: string, expertise: Array<string>, doelgroepChoices: Array<Doelgroep>, persoon: { id: string, name: string, functie: string | null, doelgroep: Doelgroep, organisatie: { id: string, name: string } | null }, themas: Array<{ id: string, slug: string, name: string }> } | null, themas: Array<{ id: string, slug: string, name: string }>, sessions: Array<{ id: string, device: string, since: string, current: boolean }> };
+
+export type LedenPersoonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LedenPersoonQuery = { persoon: { expertise: Array<string>, persoon: { id: string, name: string, functie: string | null, doelgroep: Doelgroep, organisatie: { id: string, name: string, provincie: string | null } | null } } | null };
+
+export type RequestSignInLinkMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestSignInLinkMutation = { requestSignInLink: boolean };
+
+export type SignInMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SignInMutation = { signIn: { email: string } };
+
+export type SignInAsCastMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type SignInAsCastMutation = { signInAsCast: { email: string } };
+
+export type RegisterMutationVariables = Exact<{
+  token: string;
+  input: RegisterInput;
+}>;
+
+
+export type RegisterMutation = { register: { email: string } };
+
+export type RequestAccessMutationVariables = Exact<{
+  input: RequestAccessInput;
+}>;
+
+
+export type RequestAccessMutation = { requestAccess: boolean };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { email: string, agendaUrl: string, expertise: Array<string>, doelgroepChoices: Array<Doelgroep>, persoon: { id: string, name: string, functie: string | null, doelgroep: Doelgroep, organisatie: { id: string, name: string } | null }, themas: Array<{ id: string, slug: string, name: string }> } };
+
+export type RenewAgendaAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewAgendaAddressMutation = { renewAgendaAddress: { email: string, agendaUrl: string, expertise: Array<string>, doelgroepChoices: Array<Doelgroep>, persoon: { id: string, name: string, functie: string | null, doelgroep: Doelgroep, organisatie: { id: string, name: string } | null }, themas: Array<{ id: string, slug: string, name: string }> } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type LedenAccountDetailsFragment = { email: string, agendaUrl: string, expertise: Array<string>, doelgroepChoices: Array<Doelgroep>, persoon: { id: string, name: string, functie: string | null, doelgroep: Doelgroep, organisatie: { id: string, name: string } | null }, themas: Array<{ id: string, slug: string, name: string }> };
+
+export type MeldingenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeldingenQuery = { unreadMeldingCount: number, meldingen: { totalCount: number, nodes: Array<{ id: string, kind: MeldingKind, text: string, url: string, createdAt: string, readAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MarkMeldingenReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkMeldingenReadMutation = { markMeldingenRead: boolean };
+
+export type MeldingItemFragment = { id: string, kind: MeldingKind, text: string, url: string, createdAt: string, readAt: string | null };
+
+export type NetwerkQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NetwerkQuery = { netwerk: { id: string, slug: string, name: string, summary: string, vorm: NetwerkVorm, access: NetwerkAccess, status: NetwerkStatus, doelgroepen: Array<Doelgroep>, memberCount: number, ruimteId: string, themas: Array<{ id: string, slug: string, name: string }>, partners: Array<{ id: string, name: string }>, parent: { id: string, slug: string, name: string } | null, children: Array<{ id: string, slug: string, name: string, memberCount: number }>, viewerMembership: { id: string, status: MembershipStatus, role: MembershipRole, reason: string | null } | null, viewerCan: { join: boolean, leave: boolean, seeMembers: boolean, decideMemberships: boolean, readGesprekken: boolean, writeGesprekken: boolean }, kennissessies: { totalCount: number, nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null }> }, members: { nodes: Array<{ id: string, role: MembershipRole, persoon: { id: string, name: string } }> }, requests: { totalCount: number } } | null };
+
+export type NetwerkMembersQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetwerkMembersQuery = { netwerk: { id: string, members: { totalCount: number, nodes: Array<{ id: string, role: MembershipRole, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type NetwerkRequestsQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetwerkRequestsQuery = { netwerk: { id: string, requests: { totalCount: number, nodes: Array<{ id: string, role: MembershipRole, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type NetwerkSessiesQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetwerkSessiesQuery = { netwerk: { id: string, kennissessies: { totalCount: number, nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type MayCreateNetwerkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayCreateNetwerkQuery = { viewerMayCreateNetwerk: boolean };
+
+export type CreateNetwerkMutationVariables = Exact<{
+  input: CreateNetwerkInput;
+}>;
+
+
+export type CreateNetwerkMutation = { createNetwerk: { id: string, slug: string } };
+
+export type JoinNetwerkMutationVariables = Exact<{
+  netwerkId: string | number;
+}>;
+
+
+export type JoinNetwerkMutation = { joinNetwerk: { id: string, status: MembershipStatus } };
+
+export type LeaveNetwerkMutationVariables = Exact<{
+  netwerkId: string | number;
+}>;
+
+
+export type LeaveNetwerkMutation = { leaveNetwerk: { id: string, status: MembershipStatus } };
+
+export type DecideMembershipMutationVariables = Exact<{
+  membershipId: string | number;
+  admit: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DecideMembershipMutation = { decideMembership: { id: string, status: MembershipStatus } };
+
+export type NetwerkHeadFragment = { id: string, slug: string, name: string, summary: string, vorm: NetwerkVorm, access: NetwerkAccess, status: NetwerkStatus, doelgroepen: Array<Doelgroep>, memberCount: number, ruimteId: string, themas: Array<{ id: string, slug: string, name: string }>, partners: Array<{ id: string, name: string }>, parent: { id: string, slug: string, name: string } | null, children: Array<{ id: string, slug: string, name: string, memberCount: number }>, viewerMembership: { id: string, status: MembershipStatus, role: MembershipRole, reason: string | null } | null, viewerCan: { join: boolean, leave: boolean, seeMembers: boolean, decideMemberships: boolean, readGesprekken: boolean, writeGesprekken: boolean }, kennissessies: { totalCount: number, nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null }> }, members: { nodes: Array<{ id: string, role: MembershipRole, persoon: { id: string, name: string } }> }, requests: { totalCount: number } };
+
+export type NetwerkMemberFragment = { id: string, role: MembershipRole, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } };
+
+export type NetwerkSessieFragment = { id: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null };
+
 export type NetwerkenQueryVariables = Exact<{
   filter?: NetwerkFilter | null | undefined;
   first: number;
@@ -299,18 +675,47 @@ export type NetwerkThemasQuery = { themas: Array<{ id: string, slug: string, nam
 
 export type NetwerkCardFragment = { id: string, slug: string, name: string, summary: string, vorm: NetwerkVorm, access: NetwerkAccess, status: NetwerkStatus, memberCount: number, doelgroepen: Array<Doelgroep>, themas: Array<{ id: string, name: string }>, viewerMembership: { id: string, status: MembershipStatus, role: MembershipRole } | null };
 
+export type OpleidingQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OpleidingQuery = { opleiding: { id: string, slug: string, title: string, summary: string, description: string | null, level: OpleidingLevel | null, price: number | null, status: OpleidingStatus, url: string | null, doelgroepen: Array<Doelgroep>, themas: Array<{ id: string, slug: string, name: string }>, aanbieder: { id: string, name: string }, uitvoeringen: Array<{ id: string, startsAt: string, endsAt: string | null, form: KennissessieForm, place: string | null, provincie: string | null }> } | null };
+
+export type OpleidingDetailFragment = { id: string, slug: string, title: string, summary: string, description: string | null, level: OpleidingLevel | null, price: number | null, status: OpleidingStatus, url: string | null, doelgroepen: Array<Doelgroep>, themas: Array<{ id: string, slug: string, name: string }>, aanbieder: { id: string, name: string }, uitvoeringen: Array<{ id: string, startsAt: string, endsAt: string | null, form: KennissessieForm, place: string | null, provincie: string | null }> };
+
+export type OpleidingenQueryVariables = Exact<{
+  filter?: OpleidingFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpleidingenQuery = { opleidingen: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, summary: string, price: number | null, status: OpleidingStatus, themas: Array<{ id: string, name: string }>, aanbieder: { id: string, name: string }, uitvoeringen: Array<{ id: string, startsAt: string, endsAt: string | null, form: KennissessieForm, place: string | null, provincie: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OpleidingFiltersQueryVariables = Exact<{
+  filter?: OpleidingFilter | null | undefined;
+}>;
+
+
+export type OpleidingFiltersQuery = { opleidingFacets: { thema: Array<{ value: string, count: number }>, doelgroep: Array<{ value: string, count: number }>, form: Array<{ value: string, count: number }>, provincie: Array<{ value: string, count: number }> }, themas: Array<{ id: string, slug: string, name: string }> };
+
+export type OpleidingCardFragment = { id: string, slug: string, title: string, summary: string, price: number | null, status: OpleidingStatus, themas: Array<{ id: string, name: string }>, aanbieder: { id: string, name: string }, uitvoeringen: Array<{ id: string, startsAt: string, endsAt: string | null, form: KennissessieForm, place: string | null, provincie: string | null }> };
+
+export type OpleidingUitvoeringFragment = { id: string, startsAt: string, endsAt: string | null, form: KennissessieForm, place: string | null, provincie: string | null };
+
 export type VandaagOwnQueryVariables = Exact<{
   today: string;
   leervragen: boolean;
 }>;
 
 
-export type VandaagOwnQuery = { kennissessies: { nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, status: KennissessieStatus, netwerk: { name: string } | null, viewerRegistration: { status: RegistrationStatus, waitlistPosition: number | null } | null }> }, unreadGesprekken: { totalCount: number, nodes: Array<{ id: string, title: string, unreadCount: number, lastBerichtAt: string, ruimte: { name: string } }> }, leervragen?: { totalCount: number, nodes: Array<{ id: string, number: string, subject: string, status: LeervraagStatus, submittedAt: string, askedBy: { id: string } }> } };
+export type VandaagOwnQuery = { kennissessies: { nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, status: KennissessieStatus, netwerk: { name: string } | null, themas: Array<{ id: string, name: string }>, viewerRegistration: { status: RegistrationStatus, waitlistPosition: number | null } | null }> }, unreadGesprekken: { totalCount: number, nodes: Array<{ id: string, title: string, unreadCount: number, lastBerichtAt: string, ruimte: { name: string } }> }, leervragen?: { totalCount: number, nodes: Array<{ id: string, number: string, subject: string, status: LeervraagStatus, submittedAt: string, askedBy: { id: string } }> } };
 
 export type VandaagSuggestiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VandaagSuggestiesQuery = { me: { themas: Array<{ id: string }> } | null, kennissessies: { nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, status: KennissessieStatus, themas: Array<{ id: string }>, viewerCan: { register: boolean }, netwerk: { name: string } | null, viewerRegistration: { status: RegistrationStatus, waitlistPosition: number | null } | null }> }, netwerken: { nodes: Array<{ id: string, slug: string, name: string, vorm: NetwerkVorm, memberCount: number, status: NetwerkStatus, themas: Array<{ id: string }>, viewerCan: { join: boolean } }> } };
+export type VandaagSuggestiesQuery = { me: { themas: Array<{ id: string }> } | null, kennissessies: { nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, status: KennissessieStatus, viewerCan: { register: boolean }, netwerk: { name: string } | null, themas: Array<{ id: string, name: string }>, viewerRegistration: { status: RegistrationStatus, waitlistPosition: number | null } | null }> }, netwerken: { nodes: Array<{ id: string, slug: string, name: string, vorm: NetwerkVorm, memberCount: number, status: NetwerkStatus, themas: Array<{ id: string }>, viewerCan: { join: boolean } }> } };
 
 export type VandaagLoketQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -325,13 +730,86 @@ export type VandaagBeheerQuery = { accessRequests: { totalCount: number }, parke
 export type VandaagVisitorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VandaagVisitorQuery = { kennissessies: { totalCount: number, nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, status: KennissessieStatus, netwerk: { name: string } | null, viewerRegistration: { status: RegistrationStatus, waitlistPosition: number | null } | null }> }, themas: Array<{ id: string, slug: string, name: string, onderwerpen: Array<{ id: string }> }>, netwerken: { totalCount: number }, kennisproducten: { totalCount: number } };
+export type VandaagVisitorQuery = { kennissessies: { totalCount: number, nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, status: KennissessieStatus, netwerk: { name: string } | null, themas: Array<{ id: string, name: string }>, viewerRegistration: { status: RegistrationStatus, waitlistPosition: number | null } | null }> }, themas: Array<{ id: string, slug: string, name: string, onderwerpen: Array<{ id: string }> }>, netwerken: { totalCount: number }, kennisproducten: { totalCount: number } };
 
-export type VandaagSessieFragment = { id: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, status: KennissessieStatus, netwerk: { name: string } | null, viewerRegistration: { status: RegistrationStatus, waitlistPosition: number | null } | null };
+export type VandaagSessieFragment = { id: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, status: KennissessieStatus, netwerk: { name: string } | null, themas: Array<{ id: string, name: string }>, viewerRegistration: { status: RegistrationStatus, waitlistPosition: number | null } | null };
 
 export type VandaagLeervraagFragment = { id: string, number: string, subject: string, status: LeervraagStatus, submittedAt: string, askedBy: { id: string } };
 
 export type VandaagNetwerkFragment = { id: string, slug: string, name: string, vorm: NetwerkVorm, memberCount: number, status: NetwerkStatus, themas: Array<{ id: string }>, viewerCan: { join: boolean } };
+
+export type WerkgroepenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WerkgroepenQuery = { werkgroepen: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, summary: string, phase: WerkgroepPhase, memberCount: number, themas: Array<{ id: string, name: string }>, partners: Array<{ id: string, name: string }>, viewerMembership: { id: string, status: MembershipStatus, role: MembershipRole } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type WerkgroepQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type WerkgroepQuery = { werkgroep: { id: string, slug: string, name: string, summary: string, phase: WerkgroepPhase, memberCount: number, ruimteId: string, themas: Array<{ id: string, name: string }>, partners: Array<{ id: string, name: string }>, phases: Array<{ phase: WerkgroepPhase, state: WerkgroepStepState }>, goals: { inhoudelijk: string | null, procesmatig: string | null }, viewerMembership: { id: string, status: MembershipStatus, role: MembershipRole, reason: string | null } | null, viewerCan: { join: boolean, decideMemberships: boolean, seeMembers: boolean, readGesprekken: boolean, writeGesprekken: boolean } } | null };
+
+export type WerkgroepMembersQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WerkgroepMembersQuery = { werkgroep: { id: string, members: { totalCount: number, nodes: Array<{ id: string, role: MembershipRole, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type WerkgroepRequestsQueryVariables = Exact<{
+  slug: string;
+  first: number;
+}>;
+
+
+export type WerkgroepRequestsQuery = { werkgroep: { id: string, requests: { totalCount: number, nodes: Array<{ id: string, role: MembershipRole, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } }> } } | null };
+
+export type JoinWerkgroepMutationVariables = Exact<{
+  werkgroepId: string | number;
+}>;
+
+
+export type JoinWerkgroepMutation = { joinWerkgroep: { id: string, slug: string, name: string, summary: string, phase: WerkgroepPhase, memberCount: number, ruimteId: string, themas: Array<{ id: string, name: string }>, partners: Array<{ id: string, name: string }>, phases: Array<{ phase: WerkgroepPhase, state: WerkgroepStepState }>, goals: { inhoudelijk: string | null, procesmatig: string | null }, viewerMembership: { id: string, status: MembershipStatus, role: MembershipRole, reason: string | null } | null, viewerCan: { join: boolean, decideMemberships: boolean, seeMembers: boolean, readGesprekken: boolean, writeGesprekken: boolean } } };
+
+export type DecideWerkgroepMembershipMutationVariables = Exact<{
+  membershipId: string | number;
+  admit: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DecideWerkgroepMembershipMutation = { decideWerkgroepMembership: { id: string } };
+
+export type WerkgroepCardFragment = { id: string, slug: string, name: string, summary: string, phase: WerkgroepPhase, memberCount: number, themas: Array<{ id: string, name: string }>, partners: Array<{ id: string, name: string }>, viewerMembership: { id: string, status: MembershipStatus, role: MembershipRole } | null };
+
+export type WerkgroepHeadFragment = { id: string, slug: string, name: string, summary: string, phase: WerkgroepPhase, memberCount: number, ruimteId: string, themas: Array<{ id: string, name: string }>, partners: Array<{ id: string, name: string }>, phases: Array<{ phase: WerkgroepPhase, state: WerkgroepStepState }>, goals: { inhoudelijk: string | null, procesmatig: string | null }, viewerMembership: { id: string, status: MembershipStatus, role: MembershipRole, reason: string | null } | null, viewerCan: { join: boolean, decideMemberships: boolean, seeMembers: boolean, readGesprekken: boolean, writeGesprekken: boolean } };
+
+export type WerkgroepMemberFragment = { id: string, role: MembershipRole, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } };
+
+export type ZoekenQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<ResultKind> | ResultKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ZoekenQuery = { zoeken: { totalCount: number, nodes: Array<{ kind: ResultKind, id: string, title: string, url: string, snippet: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ZoekFacetsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type ZoekFacetsQuery = { zoekFacets: Array<{ kind: ResultKind, count: number }> };
+
+export type ZoekHitFragment = { kind: ResultKind, id: string, title: string, url: string, snippet: string };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

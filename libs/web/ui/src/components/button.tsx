@@ -15,13 +15,15 @@ export function ButtonAnchor({
   purpose = 'primary',
   className,
   iconStart,
+  iconEnd,
   children,
   ...rest
-}: ComponentProps<'a'> & { purpose?: Purpose; iconStart?: ReactNode }) {
+}: ComponentProps<'a'> & { purpose?: Purpose; iconStart?: ReactNode; iconEnd?: ReactNode }) {
   return (
     <a className={clsx('nl-button', `nl-button--${purpose}`, className)} {...rest}>
       {iconStart && <span className="nl-button__icon-start">{iconStart}</span>}
       <span className="nl-button__label">{children}</span>
+      {iconEnd && <span className="nl-button__icon-end">{iconEnd}</span>}
     </a>
   );
 }

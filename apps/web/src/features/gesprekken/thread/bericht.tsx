@@ -97,7 +97,7 @@ export const Bericht = memo(function Bericht(props: BerichtProps) {
             )}
           </>
         )}
-        <span ref={watchEnd(id)} aria-hidden />
+        <span ref={watchEnd(id)} className="academie-bericht__end" aria-hidden />
       </div>
     </article>
   );

@@ -34,7 +34,8 @@ export function GesprekRoom({ gesprek, viewer, thread, pages, write, onGoTo }: G
   const { berichten, beyond, atEnd } = thread;
   const me = viewer.persoon;
   const now = useNow();
-  const [firstUnreadId] = useState(gesprek.firstUnreadId);
+  // As it was when the reader came in; meanwhile they read on.
+  const [unread] = useState({ firstId: gesprek.firstUnreadId, count: gesprek.unreadCount });
   const end = useRef<HTMLDivElement>(null);
   const composerBox = useRef<HTMLDivElement>(null);
   const composer = useRef<ComposerHandle>(null);
@@ -67,17 +68,27 @@ export function GesprekRoom({ gesprek, viewer, thread, pages, write, onGoTo }: G
   useSteady(composerBox, `${berichten.length} ${unsent.length}`);
   const reply = useCallback((bericht: ThreadBericht, quote: boolean) => composer.current?.replyTo(bericht, quote), []);
 
+  const goTo = (id: string | null) => {
+    if (!id) return;
+    if (berichten.some((bericht) => bericht.id === id)) goToBericht(id);
+    else onGoTo(id);
+  };
   const showArrivals = () => {
     const [first] = arrivals;
     if (!first) return;
-    if (berichten.some(({ id }) => id === first.id)) goToBericht(first.id);
-    else onGoTo(first.id);
+    goTo(first.id);
     for (const { id } of arrivals) read(id);
   };
   return (
     <Columns aside>
       <div className="academie-stack">
-        {gesprek.unreadCount > 0 && firstUnreadId && <ToFirstUnread gesprek={gesprek} firstUnreadId={firstUnreadId} onGoTo={onGoTo} shown={berichten} />}
+        {gesprek.unreadCount > 0 && unread.firstId && berichten[0]?.id !== unread.firstId && (
+          <div>
+            <Button purpose="secondary" onClick={() => goTo(unread.firstId)}>
+              {m.gesprekken_to_first_unread({ count: unread.count })}
+            </Button>
+          </div>
+        )}
         {thread.hasEarlier && (
           <Button
             purpose="secondary"
@@ -90,7 +101,7 @@ export function GesprekRoom({ gesprek, viewer, thread, pages, write, onGoTo }: G
         <ol className="academie-berichten" aria-label={m.gesprekken_berichten()}>
           {berichten.map((bericht) => (
             <Fragment key={bericht.id}>
-              {bericht.id === firstUnreadId && (
+              {bericht.id === unread.firstId && (
                 <li className="academie-unread-line" id="ongelezen">
                   {m.gesprekken_unread_from_here()}
                 </li>
@@ -134,8 +145,9 @@ export function GesprekRoom({ gesprek, viewer, thread, pages, write, onGoTo }: G
             {m.gesprekken_show_later()}
           </Button>
         )}
-        <div ref={end} />
-        <TypingLine names={typing.map(({ name }) => name)} />
+        <div ref={end}>
+          <TypingLine names={typing.map(({ name }) => name)} />
+        </div>
         {lost && !refused && (
           <Alert type="warning" role="status">
             {m.gesprekken_connection_lost()}
@@ -164,24 +176,5 @@ export function GesprekRoom({ gesprek, viewer, thread, pages, write, onGoTo }: G
       </div>
       <GesprekAside gesprek={gesprek} present={present} viewerId={me.id} />
     </Columns>
-  );
-}
-
-type ToFirstUnreadProps = {
-  gesprek: GesprekHeadFragment;
-  firstUnreadId: string;
-  shown: readonly ThreadBericht[];
-  onGoTo: (id: string) => void;
-};
-
-/** How much is unread, and the way to where it begins. */
-function ToFirstUnread({ gesprek, firstUnreadId, shown, onGoTo }: ToFirstUnreadProps) {
-  const there = shown.some(({ id }) => id === firstUnreadId);
-  return (
-    <div className="academie-row">
-      <Button purpose="secondary" onClick={() => (there ? goToBericht(firstUnreadId) : onGoTo(firstUnreadId))}>
-        {m.gesprekken_to_first_unread({ count: gesprek.unreadCount })}
-      </Button>
-    </div>
   );
 }

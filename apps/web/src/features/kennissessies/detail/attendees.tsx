@@ -1,5 +1,9 @@
 import { gqlPages } from '@academie/web-api';
-import { type KennissessieAttendeeFragment, KennissessieAttendeesDocument } from '@academie/web-api/gql';
+import {
+  type KennissessieAttendeeFragment,
+  KennissessieAttendeesDocument,
+  type KennissessieAttendeesQuery,
+} from '@academie/web-api/gql';
 import {
   Block,
   type Column,
@@ -12,7 +16,7 @@ import {
   Table,
   type Tone,
 } from '@academie/web-ui';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
 import { shortDate } from '../../../shared/time.js';
@@ -38,7 +42,9 @@ export function Attendees({ kennissessieId }: { kennissessieId: string }) {
   );
 }
 
-function AttendeeList({ attendees }: { attendees: ReturnType<typeof useAttendees> }) {
+type AttendeeListProps = { attendees: UseInfiniteQueryResult<InfiniteData<KennissessieAttendeesQuery>> };
+
+function AttendeeList({ attendees }: AttendeeListProps) {
   if (attendees.isPending) return <LoadingState kind="rows" count={4} />;
   if (attendees.isError) return <Failure error={attendees.error} onRetry={() => void attendees.refetch()} />;
   const pages = attendees.data.pages.map(({ kennissessie }) => kennissessie?.registrations ?? nobody);
@@ -69,9 +75,6 @@ function AttendeeList({ attendees }: { attendees: ReturnType<typeof useAttendees
     </>
   );
 }
-
-/** Only for its type. */
-const useAttendees = (id: string) => useInfiniteQuery(attendeesQuery(id));
 
 const columns: readonly Column<KennissessieAttendeeFragment>[] = [
   { id: 'name', header: m.kennissessies_column_name(), rowHead: true, cell: ({ persoon }) => persoon.name },

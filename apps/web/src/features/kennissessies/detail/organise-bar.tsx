@@ -5,7 +5,7 @@ import {
   KennissessieDocument,
   PublishKennissessieDocument,
 } from '@academie/web-api/gql';
-import { Button, ErrorMessage, Notice, Row } from '@academie/web-ui';
+import { Button, ErrorMessage, Notice, Row, Stack } from '@academie/web-ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
@@ -42,7 +42,7 @@ export function OrganiseBar({ session, saved }: { session: KennissessieDetailFra
   if (!edit && !mayPublish && !cancel && done === null) return null;
   const refused = isGqlError(callOff.error) ? callOff.error.fields.find(({ path }) => path === 'reason') : undefined;
   return (
-    <>
+    <Stack>
       {done && <Notice onClose={() => setDone(null)}>{done}</Notice>}
       <Row tight className="academie-no-print">
         {mayPublish && (
@@ -80,6 +80,6 @@ export function OrganiseBar({ session, saved }: { session: KennissessieDetailFra
         onClose={() => setAsking(null)}
         onCallOff={(reason) => callOff.mutate({ id: session.id, reason })}
       />
-    </>
+    </Stack>
   );
 }

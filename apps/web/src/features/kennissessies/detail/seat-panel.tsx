@@ -5,9 +5,9 @@ import { IconCircleCheck, IconClockHour4, IconDeviceLaptop } from '@tabler/icons
 import { useRef } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { isPast } from '../../../shared/time.js';
-import { freePlaces } from '../registration/seats.js';
 import { SeatButton } from '../registration/seat-button.js';
 import { SeatOutcome } from '../registration/seat-outcome.js';
+import { freePlaces } from '../registration/seats.js';
 import { useSeat } from '../registration/use-seat.js';
 import { CalendarHelp } from './kennissessie-facts.js';
 
@@ -33,6 +33,7 @@ export function SeatPanel({ session }: { session: KennissessieDetailFragment }) 
         {joinable && session.onlineUrl && (
           <ButtonAnchor
             href={session.onlineUrl}
+            purpose={own === 'REGISTERED' ? 'primary' : 'secondary'}
             rel="noreferrer"
             iconStart={<IconDeviceLaptop size={20} aria-hidden />}
           >

@@ -22,7 +22,7 @@ export function MonthNav({ search, month }: { search: KennissessiesSearch; month
         iconStart={<IconChevronLeft size={20} aria-hidden />}
         aria-label={`${m.kennissessies_month_previous()}: ${monthName(before)}`}
       >
-        {m.kennissessies_month_previous()}
+        {m.kennissessies_previous()}
       </ButtonLink>
       <ButtonLink to="/kennissessies" search={to(thisMonth())} purpose="subtle" resetScroll={false}>
         {m.kennissessies_month_today()}
@@ -32,9 +32,10 @@ export function MonthNav({ search, month }: { search: KennissessiesSearch; month
         search={to(after)}
         purpose="secondary"
         resetScroll={false}
+        iconEnd={<IconChevronRight size={20} aria-hidden />}
         aria-label={`${m.kennissessies_month_next()}: ${monthName(after)}`}
       >
-        {m.kennissessies_month_next()} <IconChevronRight size={20} aria-hidden />
+        {m.kennissessies_next()}
       </ButtonLink>
     </nav>
   );

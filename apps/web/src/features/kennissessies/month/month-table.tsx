@@ -61,6 +61,7 @@ function isOn({ startsAt, endsAt }: KennissessieCardFragment, day: string): bool
 
 type DayProps = { day: string | null; isToday: boolean; sessions: readonly KennissessieCardFragment[] };
 
+// biome-ignore-start lint/a11y/noRedundantRoles: see MonthTable
 function Day({ day, isToday, sessions }: DayProps) {
   if (day === null) return <td className="academie-month__cell academie-month__cell--outside" role="cell" />;
   return (
@@ -89,6 +90,8 @@ function Day({ day, isToday, sessions }: DayProps) {
     </td>
   );
 }
+
+// biome-ignore-end lint/a11y/noRedundantRoles: see MonthTable
 
 function DaySession({ session }: { session: KennissessieCardFragment }) {
   const badge = statusBadge(session) ?? ownBadge(session, true);

@@ -3,8 +3,8 @@ import {
   CancelKennissessieRegistrationDocument,
   KennissessieDocument,
   type KennissessieQuery,
-  KennissessiesDocument,
   type KennissessieSeatsFragment,
+  KennissessiesDocument,
   type KennissessiesQuery,
   RegisterForKennissessieDocument,
 } from '@academie/web-api/gql';

@@ -40,6 +40,10 @@ export const VandaagOwnDocument = /* @__PURE__ */ new TypedDocumentString(`
   netwerk {
     name
   }
+  themas {
+    id
+    name
+  }
   viewerRegistration {
     status
     waitlistPosition

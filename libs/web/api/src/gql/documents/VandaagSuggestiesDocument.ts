@@ -12,9 +12,6 @@ export const VandaagSuggestiesDocument = /* @__PURE__ */ new TypedDocumentString
   kennissessies(first: 40) {
     nodes {
       ...VandaagSessie
-      themas {
-        id
-      }
       viewerCan {
         register
       }
@@ -36,6 +33,10 @@ export const VandaagSuggestiesDocument = /* @__PURE__ */ new TypedDocumentString
   onlineUrl
   status
   netwerk {
+    name
+  }
+  themas {
+    id
     name
   }
   viewerRegistration {

@@ -37,6 +37,10 @@ export const VandaagVisitorDocument = /* @__PURE__ */ new TypedDocumentString(`
   netwerk {
     name
   }
+  themas {
+    id
+    name
+  }
   viewerRegistration {
     status
     waitlistPosition

@@ -1,0 +1,38 @@
+import { gqlQuery } from '@academie/web-api';
+import { LedenCastDocument, LedenSignInLinkDocument } from '@academie/web-api/gql';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ownPath } from '../../shared/site-path.js';
+import { rootRoute } from '../root.js';
+
+/** Where to go after signing in; `naar` is an older word for the same. */
+function parseSearch({ terug, naar }: Record<string, unknown>): { terug?: string } {
+  const path = ownPath(terug) ?? ownPath(naar);
+  return path === undefined ? {} : { terug: path };
+}
+
+/** Looked at once, and again only when asked: a look does not use the link up. */
+export function signInLinkQuery(token: string) {
+  return gqlQuery(LedenSignInLinkDocument, { token });
+}
+
+/** Coming in: asking for a link, using it, asking for access. */
+export const inloggenRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/inloggen',
+    validateSearch: parseSearch,
+    loader: ({ context }) => void context.queryClient.prefetchQuery(gqlQuery(LedenCastDocument, {})),
+    component: lazyRouteComponent(() => import('./inloggen-page.js'), 'InloggenPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/aanmelden/$token',
+    loader: ({ context, params }) => void context.queryClient.prefetchQuery(signInLinkQuery(params.token)),
+    component: lazyRouteComponent(() => import('./aanmelden-page.js'), 'AanmeldenPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/toegang-aanvragen',
+    component: lazyRouteComponent(() => import('./toegang-page.js'), 'ToegangPage'),
+  }),
+] as const;

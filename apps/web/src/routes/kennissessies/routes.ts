@@ -1,0 +1,69 @@
+import { gqlPages, gqlQuery } from '@academie/web-api';
+import { KennissessieDocument, KennissessiesDocument, KennissessieThemasDocument } from '@academie/web-api/gql';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  type KennissessiesSearch,
+  parseKennissessiesSearch,
+  toKennissessieFilter,
+} from '../../features/kennissessies/kennissessies-search.js';
+import { rootRoute } from '../root.js';
+
+/** The list, or the month, as one entry of the cache, for the loader and the page alike. */
+export function kennissessiesQuery(search: KennissessiesSearch) {
+  const first = search.weergave === 'maand' ? 100 : 20;
+  return gqlPages(
+    KennissessiesDocument,
+    { filter: toKennissessieFilter(search), first },
+    (result) => result.kennissessies,
+  );
+}
+
+export const kennissessieThemasQuery = { ...gqlQuery(KennissessieThemasDocument, {}), staleTime: 60 * 60_000 };
+
+export function kennissessieQuery(id: string) {
+  return gqlQuery(KennissessieDocument, { id });
+}
+
+export const kennissessiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies',
+  validateSearch: parseKennissessiesSearch,
+  loaderDeps: ({ search }) => search,
+  // Started here and awaited by nobody: the page shows its own place-holders while the list is on its way.
+  loader: ({ context, deps }) => {
+    void context.queryClient.prefetchInfiniteQuery(kennissessiesQuery(deps));
+    void context.queryClient.prefetchQuery(kennissessieThemasQuery);
+  },
+  component: lazyRouteComponent(() => import('./kennissessies-page.js'), 'KennissessiesPage'),
+});
+
+export const newKennissessieRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/nieuw',
+  loader: ({ context }) => void context.queryClient.prefetchQuery(kennissessieThemasQuery),
+  component: lazyRouteComponent(() => import('./new-kennissessie-page.js'), 'NewKennissessiePage'),
+});
+
+export const kennissessieRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/$id',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(kennissessieQuery(params.id)),
+  component: lazyRouteComponent(() => import('./kennissessie-page.js'), 'KennissessiePage'),
+});
+
+export const editKennissessieRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/$id/bewerken',
+  loader: ({ context, params }) => {
+    void context.queryClient.prefetchQuery(kennissessieQuery(params.id));
+    void context.queryClient.prefetchQuery(kennissessieThemasQuery);
+  },
+  component: lazyRouteComponent(() => import('./edit-kennissessie-page.js'), 'EditKennissessiePage'),
+});
+
+export const kennissessiesRoutes = [
+  kennissessiesRoute,
+  newKennissessieRoute,
+  kennissessieRoute,
+  editKennissessieRoute,
+] as const;

@@ -1,0 +1,56 @@
+import { KennissessieStatus, RegistrationStatus, seatTaken } from '@academie/contracts';
+import { buildFeed } from '@academie/platform/calendar';
+import { CAST } from '@academie/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { FeedAppointments } from './feed-appointments.js';
+import { SESSION } from './fixtures/fake-kennissessies.js';
+import { type InvitationsApp, startInvitations } from './fixtures/invitations-app.js';
+import { invitationsTo } from './fixtures/mailed.js';
+import { ReconcileSeat } from './reconcile-seat.js';
+
+const { noor, sanne } = CAST;
+
+describe('feeds', () => {
+  let app: InvitationsApp;
+  let feeds: FeedAppointments;
+  beforeAll(async () => {
+    app = await startInvitations();
+    feeds = app.get(FeedAppointments);
+  });
+  afterAll(() => app.close());
+  beforeEach(() => app.reset());
+
+  const text = (appointments: Awaited<ReturnType<FeedAppointments['ofPersoon']>>) =>
+    buildFeed({ name: 'Agenda', url: 'https://academie.test/agenda/x.ics', audience: 'private', appointments });
+
+  it('show a seat under the UID and SEQUENCE that were mailed', async () => {
+    const registrationId = app.kennissessies.set(noor.id, RegistrationStatus.REGISTERED);
+    await app.happened(seatTaken({ registrationId, kennissessieId: SESSION.id, persoonId: noor.id }));
+    app.kennissessies.change({ location: 'Stadhuis Utrecht' });
+    await app.get(ReconcileSeat).run({ registrationId });
+    await app.drainEvents();
+    const mailed = (await invitationsTo(app.mail, noor.email)).at(-1);
+    expect(mailed?.sequence).toBe(1);
+    const [appointment, ...more] = await feeds.ofPersoon(noor.id);
+    expect(more).toEqual([]);
+    expect(appointment).toMatchObject({ uid: mailed?.uid, sequence: 1, location: 'Stadhuis Utrecht' });
+    expect(text(await feeds.ofPersoon(noor.id))).toContain('vergadering.academie.test');
+  });
+
+  it('show no session to who only waits, and one that is off as such', async () => {
+    app.kennissessies.set(sanne.id, RegistrationStatus.WAITLISTED, 1);
+    expect(await feeds.ofPersoon(sanne.id)).toEqual([]);
+    app.kennissessies.set(noor.id, RegistrationStatus.REGISTERED);
+    app.kennissessies.change({ status: KennissessieStatus.CANCELLED, cancelReason: 'Ziek.' });
+    expect(await feeds.ofPersoon(noor.id)).toMatchObject([{ status: 'CANCELLED' }]);
+    expect(text(await feeds.ofPersoon(noor.id))).not.toContain('vergadering.academie.test');
+  });
+
+  it('show the sessions of a netwerk to anybody, without the link to join', async () => {
+    app.kennissessies.set(noor.id, RegistrationStatus.REGISTERED);
+    const [own] = await feeds.ofPersoon(noor.id);
+    const appointments = await feeds.ofNetwerk('any');
+    expect(appointments).toMatchObject([{ uid: own?.uid, sequence: 0, title: SESSION.title, joinUrl: null }]);
+    expect(text(appointments)).not.toContain('vergadering.academie.test');
+  });
+});
