@@ -24,13 +24,15 @@ export function RowItem({ media, kicker, title, children, end, className }: RowP
   return (
     <li className={clsx('academie-rows__item', className)}>
       {media}
-      <div className="academie-rows__body">
-        {kicker && <p className="academie-rows__kicker">{kicker}</p>}
-        {/* A line of its own, so that the name of the row stays apart from what is said about it. */}
-        <div className="academie-rows__title">{title}</div>
-        {children}
+      <div className="academie-rows__main">
+        <div className="academie-rows__body">
+          {kicker && <p className="academie-rows__kicker">{kicker}</p>}
+          {/* A line of its own, so that the name of the row stays apart from what is said about it. */}
+          <div className="academie-rows__title">{title}</div>
+          {children}
+        </div>
+        {end && <div className="academie-rows__end">{end}</div>}
       </div>
-      {end && <div className="academie-rows__end">{end}</div>}
     </li>
   );
 }

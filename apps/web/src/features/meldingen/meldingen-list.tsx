@@ -23,7 +23,7 @@ export function MeldingenList({ data, query }: MeldingenListProps) {
   const total = data.pages[0]?.meldingen.totalCount ?? 0;
   return (
     <>
-      <Actions unread={data.pages[0]?.unreadMeldingCount ?? 0} />
+      <Actions total={total} unread={data.pages[0]?.unreadMeldingCount ?? 0} />
       {total === 0 ? (
         <EmptyState title={m.meldingen_empty_title()}>
           <Paragraph>{m.meldingen_empty_body()}</Paragraph>
@@ -48,7 +48,7 @@ export function MeldingenList({ data, query }: MeldingenListProps) {
   );
 }
 
-function Actions({ unread }: { unread: number }) {
+function Actions({ total, unread }: { total: number; unread: number }) {
   const client = useQueryClient();
   const said = useRef<HTMLParagraphElement>(null);
   const [arrived, setArrived] = useState(0);
@@ -78,11 +78,7 @@ function Actions({ unread }: { unread: number }) {
       )}
       <Row between>
         <p ref={said} tabIndex={-1} role="status">
-          {markAll.isError
-            ? failureText(markAll.error)
-            : unread > 0
-              ? m.meldingen_unread({ count: unread })
-              : m.meldingen_all_read()}
+          {markAll.isError ? failureText(markAll.error) : standing(total, unread)}
         </p>
         {unread > 0 && (
           <Button
@@ -100,4 +96,10 @@ function Actions({ unread }: { unread: number }) {
       </Row>
     </div>
   );
+}
+
+/** How many wait; nothing to say where there are none at all. */
+function standing(total: number, unread: number): string {
+  if (unread > 0) return m.meldingen_unread({ count: unread });
+  return total > 0 ? m.meldingen_all_read() : '';
 }

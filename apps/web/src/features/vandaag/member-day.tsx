@@ -44,11 +44,10 @@ export function MemberDay({ viewer }: { viewer: Viewer }) {
               <div>
                 <Tasks viewer={viewer} />
                 <OwnSessies sessies={sessies} />
-                <UnreadGesprekken gesprekken={data.unreadGesprekken} />
               </div>
               <div>
                 {data.leervragen && <OwnVragen leervragen={data.leervragen.nodes} persoonId={viewer.persoon.id} />}
-                <Suggestions />
+                <UnreadGesprekken gesprekken={data.unreadGesprekken} />
               </div>
             </>
           ) : (
@@ -59,6 +58,7 @@ export function MemberDay({ viewer }: { viewer: Viewer }) {
           )}
         </Columns>
       )}
+      <Suggestions />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { gqlQuery } from '@academie/web-api';
 import { VandaagSuggestiesDocument, type VandaagSuggestiesQuery } from '@academie/web-api/gql';
-import { LoadingState, Stack } from '@academie/web-ui';
+import { LoadingState } from '@academie/web-ui';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { m } from '../../paraglide/messages.js';
@@ -16,7 +16,7 @@ import { vormWord } from './vandaag-words.js';
 export function Suggestions() {
   const { data, error, refetch } = useQuery(gqlQuery(VandaagSuggestiesDocument, {}));
   return (
-    <Section title={m.vandaag_suggest_title()}>
+    <Section title={m.vandaag_suggest_title()} className="academie-suggestions">
       {error ? (
         <Failure error={error} onRetry={() => void refetch()} />
       ) : data ? (
@@ -38,7 +38,7 @@ function Found({ hasThemas, sessies, netwerken }: ReturnType<typeof suggestionsO
     return <Nothing text={m.vandaag_suggest_empty()} to="/account" label={m.vandaag_suggest_change()} />;
   }
   return (
-    <Stack>
+    <div className="academie-suggestions__columns">
       {sessies.length > 0 && (
         <Rows aria-label={m.vandaag_suggest_sessies()}>
           {sessies.map((sessie) => (
@@ -53,7 +53,7 @@ function Found({ hasThemas, sessies, netwerken }: ReturnType<typeof suggestionsO
           ))}
         </Rows>
       )}
-    </Stack>
+    </div>
   );
 }
 

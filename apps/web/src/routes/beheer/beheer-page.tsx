@@ -31,7 +31,7 @@ export function BeheerPage() {
       <PageHeader title={m.beheer_title()} lead={m.beheer_lead()} crumbs={[]} />
       <Block labelledBy="aanvragen">
         <Heading level={2} appearance="level-3" id="aanvragen">
-          {m.beheer_requests_title({ count: first.accessRequests.totalCount })}
+          {m.beheer_requests_title()}
         </Heading>
         <AccessRequests requests={requests} can={first.me.viewerCan} />
         {first.accessRequests.totalCount === 0 && (

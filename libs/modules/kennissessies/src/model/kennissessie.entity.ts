@@ -59,7 +59,7 @@ export class KennissessieEntity {
   waitlistCount: number;
 
   /** Gives everyone who waits a number that only rises. Changed by SQL alone, where the number is given out. */
-  @Column('bigint', { name: 'last_waitlist_number', default: 0, select: false, insert: false, update: false })
+  @Column({ type: 'bigint', name: 'last_waitlist_number', default: 0, select: false, insert: false, update: false })
   readonly lastWaitlistNumber?: string;
 
   @Column('text', { name: 'cancel_reason', nullable: true })
