@@ -1,5 +1,5 @@
-import type { Clock } from '@academie/kernel';
 import { InvitationsModule } from '@academie/invitations';
+import type { Clock } from '@academie/kernel';
 import { LiveUpdatesModule } from '@academie/live-updates';
 import { NotificationsModule } from '@academie/notifications';
 import { AccessModule } from '@academie/platform/access';
@@ -16,8 +16,8 @@ import { FeedsController } from './feeds/feeds.controller.js';
 import { linkProviders } from './links/index.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
-import { Seed } from './seed/seed.js';
 import { seedProviders } from './seed/index.js';
+import { Seed } from './seed/seed.js';
 
 /** The whole product, put together. It holds no rule: those live in the modules. */
 @Module({})

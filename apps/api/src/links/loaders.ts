@@ -6,8 +6,8 @@ import {
   type ThemaCard,
   ThemaDirectory,
 } from '@academie/contracts';
-import { BatchLoader, type RequestScope } from '@academie/platform/access';
 import { type LerendNetwerk, NetwerkReader } from '@academie/netwerken';
+import { BatchLoader, type RequestScope } from '@academie/platform/access';
 import { Injectable } from '@nestjs/common';
 
 /** People by id, once per request. */

@@ -1,8 +1,8 @@
 import { Kennissessie, KennissessieConnection, KennissessieReader } from '@academie/kennissessies';
+import { Clock } from '@academie/kernel';
 import { LerendNetwerk, NetwerkReader } from '@academie/netwerken';
 import { type RequestScope, Scope } from '@academie/platform/access';
 import { type Connection, PageArgs, withTotal } from '@academie/platform/graphql';
-import { Clock } from '@academie/kernel';
 import { Args, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { NetwerkLoader } from './loaders.js';

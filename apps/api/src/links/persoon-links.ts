@@ -14,7 +14,10 @@ export class PersoonLinks {
   constructor(private readonly organisaties: OrganisatieLoader) {}
 
   @ResolveField(() => Organisatie, { nullable: true })
-  async organisatie(@Parent() { organisatieId }: Persoon, @Scope() scope: RequestScope): Promise<OrganisatieCard | null> {
+  async organisatie(
+    @Parent() { organisatieId }: Persoon,
+    @Scope() scope: RequestScope,
+  ): Promise<OrganisatieCard | null> {
     return organisatieId ? this.organisaties.in(scope).load(organisatieId) : null;
   }
 }

@@ -3,8 +3,8 @@ import { SystemClock } from '@academie/kernel';
 import { readSettings } from '@academie/platform/config';
 import { DateTimeScalar } from '@academie/platform/graphql';
 import type { DynamicModule, Type } from '@nestjs/common';
-import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { AppModule } from '../app.module.js';
 

@@ -77,7 +77,9 @@ export class DemoSeed {
           status,
           since: this.rawMoment({ dayOffset, time: '09:00' }),
         }));
-    await this.netwerken.memberships(of('netwerk').map(({ slug, ...membership }) => ({ ...membership, netwerkSlug: slug })));
+    await this.netwerken.memberships(
+      of('netwerk').map(({ slug, ...membership }) => ({ ...membership, netwerkSlug: slug })),
+    );
     await this.werkgroepen.memberships(
       of('werkgroep').map(({ slug, ...membership }) => ({ ...membership, werkgroepSlug: slug })),
     );

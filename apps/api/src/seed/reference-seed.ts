@@ -62,7 +62,9 @@ export class ReferenceSeed {
   /** The agenda, with the partners and the form that the themas name for each onderwerp. */
   private agenda() {
     const { kennisagenda, themas } = reference;
-    const onderwerpen = new Map(themas.flatMap((thema) => thema.onderwerpen).map((onderwerp) => [onderwerp.slug, onderwerp]));
+    const onderwerpen = new Map(
+      themas.flatMap((thema) => thema.onderwerpen).map((onderwerp) => [onderwerp.slug, onderwerp]),
+    );
     return {
       ...kennisagenda,
       themas: kennisagenda.themas.map((thema) => ({

@@ -42,7 +42,9 @@ export class Seed {
 
   private async once(name: string, content: unknown, fill: () => Promise<void>): Promise<boolean> {
     const version = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-    const known = await this.database.one<{ version: string }>('select version from platform.seed where name = $1', [name]);
+    const known = await this.database.one<{ version: string }>('select version from platform.seed where name = $1', [
+      name,
+    ]);
     if (known?.version === version) return false;
     await fill();
     await this.database.query(

@@ -19,6 +19,7 @@ export function AccessRequests({ requests, can }: { requests: readonly BeheerReq
   useEffect(() => {
     setShown((before) => [...before, ...requests.filter(({ id }) => !before.some((one) => one.id === id))]);
   }, [requests]);
+  if (shown.length === 0) return null;
   return (
     <ul className="academie-stack academie-list-plain">
       {shown.map((request) => {

@@ -16,9 +16,7 @@ export function GesprekRow({ gesprek, now }: { gesprek: GesprekRowFragment; now:
           {title}
         </CardLink>
       }
-      end={
-        unreadCount > 0 && <CountBadge count={unreadCount} label={m.gesprekken_unread({ count: unreadCount })} />
-      }
+      end={unreadCount > 0 && <CountBadge count={unreadCount} label={m.gesprekken_unread({ count: unreadCount })} />}
     >
       <p className="academie-soft">
         {m.gesprekken_started_by({ name: startedBy.name })} · {m.gesprekken_count({ count: berichtCount })} ·{' '}

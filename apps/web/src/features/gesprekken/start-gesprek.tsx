@@ -1,6 +1,15 @@
 import { gqlMutation, invalidate, isGqlError } from '@academie/web-api';
 import { GesprekkenDocument, StartGesprekDocument } from '@academie/web-api/gql';
-import { Alert, Button, ErrorSummary, type FieldProblem, Panel, Row, TextField, useFieldErrors } from '@academie/web-ui';
+import {
+  Alert,
+  Button,
+  ErrorSummary,
+  type FieldProblem,
+  Panel,
+  Row,
+  TextField,
+  useFieldErrors,
+} from '@academie/web-ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -34,7 +43,8 @@ export function StartGesprek({ persoonId, ruimteId, onCancel }: StartGesprekProp
         await navigate({ to: '/gesprekken/$id', params: { id: startGesprek.id } });
       },
       onError: (error) => {
-        if (isGqlError(error, 'INVALID_INPUT')) setProblems(error.fields.map(({ path, message }) => ({ path: path.replace(/^input\./, ''), message })));
+        if (isGqlError(error, 'INVALID_INPUT'))
+          setProblems(error.fields.map(({ path, message }) => ({ path: path.replace(/^input\./, ''), message })));
       },
     }),
   );

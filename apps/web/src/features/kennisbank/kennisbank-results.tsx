@@ -43,7 +43,7 @@ export function KennisbankResults({ search, themas, kennisproducten, onApply }: 
           </Button>
         </EmptyState>
       ) : (
-        <CardList>
+        <CardList columns="one">
           {found.map((kennisproduct) => (
             <KennisproductCard key={kennisproduct.id} kennisproduct={kennisproduct} />
           ))}

@@ -25,7 +25,7 @@ import type { FormEvent } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { RouteLink } from '../../shared/links.js';
 import { FormFailure, fieldText, useForm } from '../../shared/use-form.js';
-import { accessLabel, doelgroepLabel, vormLabel } from './netwerk-words.js';
+import { doelgroepLabel, vormLabel } from './netwerk-words.js';
 import { netwerkVormen } from './netwerken-search.js';
 
 const accesses = ['OPEN', 'ON_REQUEST', 'INVITE_ONLY'] as const satisfies readonly NetwerkAccess[];
@@ -37,6 +37,13 @@ const doelgroepen = [
   'VNG',
   'PARTNER',
 ] as const satisfies readonly Doelgroep[];
+
+/** Here it is a choice to make, elsewhere a state to know. */
+const newAccessLabel: Record<NetwerkAccess, () => string> = {
+  OPEN: m.netwerken_new_access_open,
+  ON_REQUEST: m.netwerken_new_access_on_request,
+  INVITE_ONLY: m.netwerken_new_access_invite_only,
+};
 
 /** The form as it is filled in: a choice can still be open. */
 type Filled = Omit<CreateNetwerkInput, 'vorm' | 'access'> & { vorm?: NetwerkVorm; access?: NetwerkAccess };
@@ -97,7 +104,7 @@ export function CreateNetwerk({ themas }: { themas: NetwerkThemasQuery['themas']
           legend={m.netwerken_new_access()}
           type="radio"
           name="access"
-          options={accesses.map((value) => ({ value, label: accessLabel[value]() }))}
+          options={accesses.map((value) => ({ value, label: newAccessLabel[value]() }))}
           {...errors.field('access')}
         />
         <ChoiceGroup

@@ -1,5 +1,5 @@
-import { DataList, Heading, LinkAnchor, Panel, Paragraph, Stack, Tag, TagList } from '@academie/web-ui';
-import { IconCalendarPlus } from '@tabler/icons-react';
+import { DataList, Heading, LinkAnchor, Panel, Paragraph, Row, Stack, Tag, TagList } from '@academie/web-ui';
+import { IconCalendarPlus, IconDownload } from '@tabler/icons-react';
 import { m } from '../../paraglide/messages.js';
 import { RouteLink } from '../../shared/links.js';
 import { count } from '../../shared/number.js';
@@ -36,7 +36,7 @@ export function NetwerkFacts({ netwerk }: { netwerk: NetwerkHead }) {
             {
               id: 'doelgroepen',
               term: m.netwerken_fact_doelgroepen(),
-              value: doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]()).join(', '),
+              value: listed(doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]())),
             },
             ...(status === 'ACTIVE'
               ? [{ id: 'toegang', term: m.netwerken_fact_access(), value: accessLabel[access]() }]
@@ -71,6 +71,15 @@ export function NetwerkFacts({ netwerk }: { netwerk: NetwerkHead }) {
   );
 }
 
+const lists = new Intl.ListFormat('nl-NL');
+
+/** "Ambtenaren, bestuurders en partners" */
+function listed([first = '', ...rest]: readonly string[]): string {
+  const lower = (word: string) =>
+    /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLocaleLowerCase('nl') + word.slice(1) : word;
+  return lists.format([first, ...rest.map(lower)]);
+}
+
 /** The public calendar of the netwerk: to subscribe to, or to take along once. */
 export function AgendaFeed({ slug }: { slug: string }) {
   const path = `/netwerken/${encodeURIComponent(slug)}/agenda.ics`;
@@ -81,10 +90,14 @@ export function AgendaFeed({ slug }: { slug: string }) {
       </Heading>
       <Paragraph>{m.netwerken_feed_body()}</Paragraph>
       <Stack gap="tight">
-        <LinkAnchor href={`webcal://${window.location.host}${path}`}>
-          <IconCalendarPlus size={20} aria-hidden /> {m.netwerken_feed_subscribe()}
-        </LinkAnchor>
-        <LinkAnchor href={path}>{m.netwerken_feed_download()}</LinkAnchor>
+        <Row tight>
+          <IconCalendarPlus size={20} aria-hidden />
+          <LinkAnchor href={`webcal://${window.location.host}${path}`}>{m.netwerken_feed_subscribe()}</LinkAnchor>
+        </Row>
+        <Row tight>
+          <IconDownload size={20} aria-hidden />
+          <LinkAnchor href={path}>{m.netwerken_feed_download()}</LinkAnchor>
+        </Row>
       </Stack>
     </Panel>
   );

@@ -16,14 +16,11 @@ export function NetwerkMembers({ members }: { members: readonly NetwerkMemberFra
             key={id}
             media={<Avatar name={persoon.name} decorative />}
             title={persoon.name}
-            end={
-              <>
-                {label && <StatusBadge tone="info">{label()}</StatusBadge>}
-                <span className="academie-soft">{m.netwerken_member_since({ month: monthAndYear(since) })}</span>
-              </>
-            }
+            end={label && <StatusBadge tone="info">{label()}</StatusBadge>}
           >
-            <p className="academie-soft">{workOf(persoon)}</p>
+            <p className="academie-soft">
+              {[workOf(persoon), m.netwerken_member_since({ month: monthAndYear(since) })].filter(Boolean).join(' · ')}
+            </p>
           </RowItem>
         );
       })}

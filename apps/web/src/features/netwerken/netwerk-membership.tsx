@@ -6,18 +6,29 @@ import {
   NetwerkenDocument,
   NetwerkMembersDocument,
 } from '@academie/web-api/gql';
-import { Alert, Button, ButtonAnchor, Dialog, ErrorMessage, Notice, Paragraph, Row, Stack } from '@academie/web-ui';
+import {
+  Alert,
+  Button,
+  ButtonAnchor,
+  Dialog,
+  ErrorMessage,
+  LinkButton,
+  Notice,
+  Paragraph,
+  Row,
+  Stack,
+} from '@academie/web-ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { failureText } from '../../shared/failure-text.js';
 import type { NetwerkHead } from './netwerk-queries.js';
 
 type Outcome = 'joined' | 'asked' | 'left' | 'withdrawn';
 
-/** What the reader is to this netwerk, and the step that can be taken: join, ask, take back, leave. */
-export function NetwerkMembership({ netwerk }: { netwerk: NetwerkHead }) {
+/** What the reader is to this netwerk (said by the children), and the step that can be taken: join, ask, take back, leave. */
+export function NetwerkMembership({ netwerk, children }: { netwerk: NetwerkHead; children: ReactNode }) {
   const { id, name, access, status, viewerCan, viewerMembership } = netwerk;
   const viewer = useViewer();
   const { href } = useLocation();
@@ -73,8 +84,23 @@ export function NetwerkMembership({ netwerk }: { netwerk: NetwerkHead }) {
         <ErrorMessage>{failureText(join.error ?? leave.error)}</ErrorMessage>
       )}
       <Row>
+        {children}
+        {viewerCan.leave && !requested && (
+          <LinkButton
+            onClick={() => {
+              leave.reset();
+              setLeaving(true);
+            }}
+          >
+            {m.netwerken_leave()}
+          </LinkButton>
+        )}
+      </Row>
+      <Row>
         {viewer === null && status === 'ACTIVE' && access !== 'INVITE_ONLY' && (
-          <ButtonAnchor href={`/inloggen?naar=${encodeURIComponent(href)}`}>{m.netwerken_sign_in_to_join()}</ButtonAnchor>
+          <ButtonAnchor href={`/inloggen?naar=${encodeURIComponent(href)}`}>
+            {m.netwerken_sign_in_to_join()}
+          </ButtonAnchor>
         )}
         {viewerCan.join && (
           <Button
@@ -88,17 +114,6 @@ export function NetwerkMembership({ netwerk }: { netwerk: NetwerkHead }) {
         {viewerCan.leave && requested && (
           <Button purpose="secondary" busy={leave.isPending} onClick={takeBack}>
             {m.netwerken_withdraw()}
-          </Button>
-        )}
-        {viewerCan.leave && !requested && (
-          <Button
-            purpose="secondary"
-            onClick={() => {
-              leave.reset();
-              setLeaving(true);
-            }}
-          >
-            {m.netwerken_leave()}
           </Button>
         )}
       </Row>

@@ -1,4 +1,5 @@
-import { Block, Columns, EmptyState, Heading, Paragraph, Panel } from '@academie/web-ui';
+import { Block, Columns, EmptyState, Heading, Panel, Paragraph } from '@academie/web-ui';
+import type { ReactNode } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { CardLink, RouteLink } from '../../shared/links.js';
 import { RowItem, Rows } from '../../shared/rows.js';
@@ -7,7 +8,13 @@ import type { NetwerkHead } from './netwerk-queries.js';
 import { NetwerkSessies } from './netwerk-sessies.js';
 
 /** What a netwerk is and does, for members and for who thinks of joining. */
-export function NetwerkOverview({ netwerk }: { netwerk: NetwerkHead }) {
+export function NetwerkOverview({
+  netwerk,
+  latest,
+}: {
+  netwerk: NetwerkHead /** What is said lately, for who may read it. */;
+  latest: ReactNode;
+}) {
   const { slug, kennissessies, children, viewerCan } = netwerk;
   return (
     <Columns aside>
@@ -22,6 +29,7 @@ export function NetwerkOverview({ netwerk }: { netwerk: NetwerkHead }) {
             </Panel>
           </Block>
         )}
+        {latest}
         <Block labelledBy="sessies">
           <Heading level={2} appearance="level-3" id="sessies">
             {m.netwerken_sessies_coming()}

@@ -30,10 +30,10 @@ export function MemberDay({ viewer }: { viewer: Viewer }) {
             title={greeting(viewer.persoon.name, now)}
             documentTitle={m.nav_vandaag()}
             kicker={longDate(now)}
-            lead={data ? leadOf(data, now) : ' '}
+            lead={data ? leadOf(data, now) : '\u00a0'}
           />
         </div>
-        {next ? <NextSessie sessie={next} now={now} /> : <GemeentenMap />}
+        {next ? <NextSessie sessie={next} now={now} /> : data || error ? <GemeentenMap /> : <TicketToCome />}
       </div>
       {error ? (
         <Failure error={error} onRetry={() => void refetch()} />
@@ -61,6 +61,11 @@ export function MemberDay({ viewer }: { viewer: Viewer }) {
       <Suggestions />
     </>
   );
+}
+
+/** Holds the place of the next session, so that nothing jumps when it comes. */
+function TicketToCome() {
+  return <div className="academie-ticket academie-ticket--to-come" aria-hidden />;
 }
 
 function leadOf(data: VandaagOwnQuery, now: string): string {

@@ -4,7 +4,7 @@ import { IconMessages } from '@tabler/icons-react';
 import { m } from '../../paraglide/messages.js';
 import { CardLink } from '../../shared/links.js';
 import { IconBox, RowItem, Rows } from '../../shared/rows.js';
-import { relativeDay, relativeMoment } from '../../shared/time.js';
+import { relativeDay } from '../../shared/time.js';
 import { Nothing, Section } from './section.js';
 import { SessieRow } from './sessie-row.js';
 import { leervraagBadge } from './vandaag-words.js';
@@ -57,7 +57,7 @@ export function UnreadGesprekken({ gesprekken }: { gesprekken: VandaagOwnQuery['
               }
             >
               <p className="academie-soft academie-small">
-                {m.vandaag_gesprek_last({ moment: relativeMoment(gesprek.lastBerichtAt) })}
+                {m.vandaag_gesprek_last({ day: relativeDay(gesprek.lastBerichtAt) })}
               </p>
             </RowItem>
           ))}

@@ -1,5 +1,5 @@
 import { gqlMutation, invalidate, useViewer } from '@academie/web-api';
-import { JoinWerkgroepDocument, type WerkgroepHeadFragment, WerkgroepenDocument } from '@academie/web-api/gql';
+import { JoinWerkgroepDocument, WerkgroepenDocument, type WerkgroepHeadFragment } from '@academie/web-api/gql';
 import { Alert, Button, ButtonAnchor, ErrorMessage, Notice, Stack } from '@academie/web-ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';

@@ -25,8 +25,7 @@ export function ZoekFacets({ query, chosen, facets }: ZoekFacetsProps) {
             to="/zoeken"
             search={{ q: query }}
             className="academie-zoek-facets__link"
-            aria-current={chosen === undefined ? 'true' : undefined}
-            activeProps={{}}
+            activeOptions={{ exact: true, includeSearch: true }}
           >
             {m.zoeken_all()} <span className="academie-soft">{total === undefined ? '' : count(total)}</span>
           </Link>
@@ -39,8 +38,7 @@ export function ZoekFacets({ query, chosen, facets }: ZoekFacetsProps) {
                 to="/zoeken"
                 search={{ q: query, soort: kindWords[kind] }}
                 className="academie-zoek-facets__link"
-                aria-current={chosen === kindWords[kind] ? 'true' : undefined}
-                activeProps={{}}
+                activeOptions={{ exact: true, includeSearch: true }}
               >
                 {kindOfResult[kind].many()} <span className="academie-soft">{count(found(kind))}</span>
               </Link>

@@ -9,29 +9,28 @@ import { IconBox, RowItem, Rows } from '../../shared/rows.js';
 import { sitePath } from '../../shared/site-path.js';
 import { kindOfResult } from './kind-words.js';
 import { MarkedText } from './marked-text.js';
-import { kindOf, type ZoekSearch } from './zoek-search.js';
+import type { ZoekSearch } from './zoek-search.js';
 
 type ZoekResultsProps = {
   search: ZoekSearch & { q: string };
   results: UseInfiniteQueryResult<InfiniteData<ZoekenQuery>>;
-  onApply: (search: ZoekSearch) => void;
 };
 
 /** What was found, best first, in each of its states. */
-export function ZoekResults({ search, results, onApply }: ZoekResultsProps) {
+export function ZoekResults({ search, results }: ZoekResultsProps) {
   if (results.isPending) return <LoadingState kind="rows" count={6} />;
   if (results.isError) return <Failure error={results.error} onRetry={() => void results.refetch()} />;
   const hits = results.data.pages.flatMap((page) => page.zoeken.nodes);
   const total = results.data.pages[0]?.zoeken.totalCount ?? 0;
-  const kind = kindOf(search.soort);
   return (
     <section aria-busy={results.isPlaceholderData}>
       <ResultsHead
         count={m.zoeken_count({ count: total, query: search.q })}
         filters={search}
         settled={!results.isPlaceholderData}
-        chips={kind ? [{ key: 'soort', label: kindOfResult[kind].many() }] : []}
-        onRemove={() => onApply({ q: search.q })}
+        // The chosen kind stands marked beside the list, with the way back to all.
+        chips={[]}
+        onRemove={() => undefined}
       />
       {total === 0 ? (
         <Nothing query={search.q} />

@@ -9,7 +9,10 @@ export const beheerRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/beheer',
-    loader: ({ context }) => void context.queryClient.prefetchInfiniteQuery(beheerQuery),
+    // Awaited: for who may not come here the API knows of nothing, and neither do we.
+    loader: async ({ context }) => {
+      await context.queryClient.ensureInfiniteQueryData(beheerQuery);
+    },
     component: lazyRouteComponent(() => import('./beheer-page.js'), 'BeheerPage'),
   }),
 ] as const;

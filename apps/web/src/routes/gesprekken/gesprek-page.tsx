@@ -1,5 +1,5 @@
 import { isGqlError, useViewer } from '@academie/web-api';
-import { LoadingState, StatusBadge } from '@academie/web-ui';
+import { LoadingState } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, notFound } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -36,12 +36,10 @@ function Opened({ id }: { id: string }) {
   }
   const gesprek = data?.gesprek;
   if (!isOpen || !gesprek || !viewer) return <LoadingState kind="page" />;
-  const { ruimte, title, berichtCount } = gesprek;
+  const { ruimte, title } = gesprek;
   return (
     <>
-      <PageHeader title={title} crumbs={ruimte ? [{ to: ruimte.url, label: ruimte.name }] : []}>
-        <StatusBadge tone="info">{m.gesprekken_count({ count: berichtCount })}</StatusBadge>
-      </PageHeader>
+      <PageHeader title={title} crumbs={[{ to: ruimte.url, label: ruimte.name }]} />
       <GesprekView gesprek={gesprek} viewer={viewer} berichtId={bericht} />
     </>
   );

@@ -28,26 +28,28 @@ export function AanmeldenPage() {
   const { valid, email, needsRegistration, organisatieName, doelgroepChoices } = data.signInLink;
   if (!valid || email === null) {
     return (
-      <Narrow>
+      <>
         <PageHeader title={m.leden_link_invalid_title()} lead={m.leden_link_invalid_body()} />
-        <SignInForm returnTo={undefined} />
-      </Narrow>
+        <Narrow>
+          <SignInForm returnTo={undefined} />
+        </Narrow>
+      </>
     );
   }
   const link = { token, email, onLinkChanged: lookAgain };
-  return (
-    <Narrow>
-      {needsRegistration ? (
-        <>
-          <PageHeader title={m.leden_register_title()} lead={m.leden_register_lead()} />
-          <RegistrationForm {...link} organisatieName={organisatieName} choices={doelgroepChoices} />
-        </>
-      ) : (
-        <>
-          <PageHeader title={m.leden_link_title()} />
-          <RedeemLink {...link} />
-        </>
-      )}
-    </Narrow>
+  return needsRegistration ? (
+    <>
+      <PageHeader title={m.leden_register_title()} lead={m.leden_register_lead()} />
+      <Narrow>
+        <RegistrationForm {...link} organisatieName={organisatieName} choices={doelgroepChoices} />
+      </Narrow>
+    </>
+  ) : (
+    <>
+      <PageHeader title={m.leden_link_title()} />
+      <Narrow>
+        <RedeemLink {...link} />
+      </Narrow>
+    </>
   );
 }

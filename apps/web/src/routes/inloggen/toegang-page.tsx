@@ -6,13 +6,15 @@ import { PageHeader } from '../../shared/page-header.js';
 /** For those whose organisation we do not know yet. */
 export function ToegangPage() {
   return (
-    <Narrow>
+    <>
       <PageHeader
         title={m.leden_access_title()}
         lead={m.leden_access_lead()}
         crumbs={[{ to: '/inloggen', label: m.sign_in() }]}
       />
-      <AccessRequestForm />
-    </Narrow>
+      <Narrow>
+        <AccessRequestForm />
+      </Narrow>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { LoadingState, Stack, StatusBadge } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, notFound, useLocation } from '@tanstack/react-router';
+import { GesprekkenPanel } from '../../features/gesprekken/gesprekken-panel.js';
 import { Attendees } from '../../features/kennissessies/detail/attendees.js';
 import { KennissessieView } from '../../features/kennissessies/detail/kennissessie-view.js';
 import { OrganiseBar } from '../../features/kennissessies/detail/organise-bar.js';
@@ -37,6 +38,7 @@ export function KennissessiePage() {
 function Session({ session }: { session: KennissessieDetailFragment }) {
   const saved = useLocation({ select: ({ state }) => state.kennissessieSaved ?? null });
   const badge = statusBadge(session);
+  const { viewerCan, status, ruimteId } = session;
   return (
     <article>
       <PageHeader
@@ -50,7 +52,10 @@ function Session({ session }: { session: KennissessieDetailFragment }) {
       </PageHeader>
       <Stack gap="wide">
         <KennissessieView session={session} />
-        {session.viewerCan.seeAttendees && session.status !== 'DRAFT' && <Attendees kennissessieId={session.id} />}
+        {viewerCan.readGesprekken && status !== 'DRAFT' && (
+          <GesprekkenPanel ruimteId={ruimteId} mayStart={viewerCan.writeGesprekken} />
+        )}
+        {viewerCan.seeAttendees && status !== 'DRAFT' && <Attendees kennissessieId={session.id} />}
       </Stack>
     </article>
   );

@@ -46,12 +46,12 @@ describe('the list of sessions', () => {
     expect(first?.getByText('Bijna vol')).toBeTruthy();
     expect(first?.getByRole('link', { name: open.title }).getAttribute('href')).toBe('/kennissessies/s1');
     expect(second?.getByText('Wachtlijst, plek 2')).toBeTruthy();
-    expect(second?.getByRole('button', { name: 'Van de wachtlijst af: Wachten' })).toBeTruthy();
+    expect(second?.getByRole('button', { name: 'Van de wachtlijst af voor Wachten' })).toBeTruthy();
     expect(third?.getByText('Afgelast')).toBeTruthy();
     expect(third?.queryByRole('button')).toBeNull();
     const december = within(await findByRole('region', { name: 'December 2026' }));
     expect(december.getByText('Vol')).toBeTruthy();
-    expect(december.getByRole('button', { name: 'Op de wachtlijst: Vol huis' })).toBeTruthy();
+    expect(december.getByRole('button', { name: 'Op de wachtlijst voor Vol huis' })).toBeTruthy();
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('the list of sessions', () => {
         data: { cancelRegistration: { ...registration(open), id: 'r1', status: 'CANCELLED', waitlistPosition: null } },
       },
     });
-    const button = await findByRole('button', { name: `Aanmelden: ${open.title}` });
+    const button = await findByRole('button', { name: `Aanmelden voor ${open.title}` });
     // The API takes its time: what is seen before it answers is what we expect it to say.
     vi.stubGlobal(
       'fetch',
@@ -94,18 +94,18 @@ describe('the list of sessions', () => {
         errors: [{ message: 'Deze sessie is al begonnen.', extensions: { code: 'CONFLICT', reason: 'STARTED' } }],
       },
     });
-    await user.click(await findByRole('button', { name: `Aanmelden: ${open.title}` }));
+    await user.click(await findByRole('button', { name: `Aanmelden voor ${open.title}` }));
     await findByText('Dat is niet gelukt. Deze sessie is al begonnen.');
     await findByText('Nog 3 plaatsen vrij');
     expect(queryByText('U bent aangemeld')).toBeNull();
-    await findByRole('button', { name: `Aanmelden: ${open.title}` });
+    await findByRole('button', { name: `Aanmelden voor ${open.title}` });
   });
 
   it('asks first when the place would go to the next at once', async () => {
     const user = userEvent.setup();
     const mine = { ...full, waitlistCount: 2, viewerRegistration: registered, viewerCan: mayLeave };
     const { findByRole, asked } = renderAt('/kennissessies', kennissessiesRoutes, answers(mine));
-    await user.click(await findByRole('button', { name: 'Afmelden: Vol huis' }));
+    await user.click(await findByRole('button', { name: 'Afmelden voor Vol huis' }));
     const dialog = within(await findByRole('dialog', { name: 'Weet u zeker dat u zich wilt afmelden?' }));
     dialog.getByText(/Er staan 2 mensen op de wachtlijst/);
     await user.click(dialog.getByRole('button', { name: 'Aangemeld blijven' }));

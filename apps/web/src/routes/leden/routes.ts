@@ -1,6 +1,6 @@
 import { gqlQuery } from '@academie/web-api';
 import { LedenPersoonDocument } from '@academie/web-api/gql';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { rootRoute } from '../root.js';
 
 export function persoonQuery(id: string) {
@@ -11,7 +11,11 @@ export const ledenRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/leden/$persoonId',
-    loader: ({ context, params }) => void context.queryClient.prefetchQuery(persoonQuery(params.persoonId)),
+    // Awaited: whether there is such a page depends on the answer.
+    loader: async ({ context, params }) => {
+      const { persoon } = await context.queryClient.ensureQueryData(persoonQuery(params.persoonId));
+      if (!persoon) throw notFound();
+    },
     component: lazyRouteComponent(() => import('./persoon-page.js'), 'PersoonPage'),
   }),
 ] as const;

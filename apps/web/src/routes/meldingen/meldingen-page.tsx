@@ -1,4 +1,4 @@
-import { LoadingState, Narrow } from '@academie/web-ui';
+import { LoadingState } from '@academie/web-ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { MeldingenList } from '../../features/meldingen/meldingen-list.js';
 import { meldingenQuery } from '../../features/meldingen/meldingen-query.js';
@@ -10,9 +10,9 @@ import { PageHeader } from '../../shared/page-header.js';
 export function MeldingenPage() {
   const meldingen = useInfiniteQuery(meldingenQuery);
   return (
-    <Narrow>
-      <div>
-        <PageHeader title={m.meldingen_link()} lead={m.meldingen_lead()} crumbs={[]} />
+    <>
+      <PageHeader title={m.meldingen_link()} lead={m.meldingen_lead()} crumbs={[]} />
+      <div className="academie-meldingen">
         {meldingen.isPending ? (
           <LoadingState kind="rows" count={6} />
         ) : meldingen.isError ? (
@@ -21,6 +21,6 @@ export function MeldingenPage() {
           <MeldingenList data={meldingen.data} query={meldingen} />
         )}
       </div>
-    </Narrow>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { GesprekkenPanel } from '../../features/gesprekken/gesprekken-panel.js';
+import { LatestGesprekken } from '../../features/gesprekken/latest-gesprekken.js';
 import { NetwerkMembers, workOf } from '../../features/netwerken/netwerk-members.js';
 import { NetwerkOverview, NoSessies } from '../../features/netwerken/netwerk-overview.js';
 import {
@@ -23,6 +24,7 @@ import { NetwerkSessies } from '../../features/netwerken/netwerk-sessies.js';
 import { m } from '../../paraglide/messages.js';
 import { DecideRequests } from '../../shared/decide-requests.js';
 import { Failure } from '../../shared/failure.js';
+import { RouteLink } from '../../shared/links.js';
 
 const route = getRouteApi('/netwerken/$slug');
 
@@ -35,7 +37,21 @@ function Part({ children }: { children: (netwerk: NetwerkHead) => ReactNode }) {
 
 /** What the netwerk is and does. */
 export function OverviewPart() {
-  return <Part>{(netwerk) => <NetwerkOverview netwerk={netwerk} />}</Part>;
+  return (
+    <Part>
+      {(netwerk) => {
+        const { slug, ruimteId, viewerCan } = netwerk;
+        const latest = viewerCan.readGesprekken && (
+          <LatestGesprekken ruimteId={ruimteId}>
+            <RouteLink to="/netwerken/$slug/gesprekken" params={{ slug }}>
+              {m.netwerken_all_gesprekken()}
+            </RouteLink>
+          </LatestGesprekken>
+        );
+        return <NetwerkOverview netwerk={netwerk} latest={latest} />;
+      }}
+    </Part>
+  );
 }
 
 /** What its members talk about. */

@@ -2,16 +2,16 @@ import { gqlPages, gqlQuery } from '@academie/web-api';
 import { MayCreateNetwerkDocument, NetwerkenDocument, NetwerkThemasDocument } from '@academie/web-api/gql';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import {
-  type NetwerkenSearch,
-  parseNetwerkenSearch,
-  toNetwerkFilter,
-} from '../../features/netwerken/netwerken-search.js';
-import {
   netwerkMembersQuery,
   netwerkQuery,
   netwerkRequestsQuery,
   netwerkSessiesQuery,
 } from '../../features/netwerken/netwerk-queries.js';
+import {
+  type NetwerkenSearch,
+  parseNetwerkenSearch,
+  toNetwerkFilter,
+} from '../../features/netwerken/netwerken-search.js';
 import { rootRoute } from '../root.js';
 
 /** The list as one page of the cache, for the loader and the page alike. */
@@ -68,22 +68,19 @@ const parts = [
   createRoute({
     getParentRoute: () => netwerkRoute,
     path: '/kennissessies',
-    loader: ({ context, params }) =>
-      void context.queryClient.prefetchInfiniteQuery(netwerkSessiesQuery(params.slug)),
+    loader: ({ context, params }) => void context.queryClient.prefetchInfiniteQuery(netwerkSessiesQuery(params.slug)),
     component: lazyRouteComponent(() => import('./netwerk-parts.js'), 'SessiesPart'),
   }),
   createRoute({
     getParentRoute: () => netwerkRoute,
     path: '/leden',
-    loader: ({ context, params }) =>
-      void context.queryClient.prefetchInfiniteQuery(netwerkMembersQuery(params.slug)),
+    loader: ({ context, params }) => void context.queryClient.prefetchInfiniteQuery(netwerkMembersQuery(params.slug)),
     component: lazyRouteComponent(() => import('./netwerk-parts.js'), 'LedenPart'),
   }),
   createRoute({
     getParentRoute: () => netwerkRoute,
     path: '/verzoeken',
-    loader: ({ context, params }) =>
-      void context.queryClient.prefetchInfiniteQuery(netwerkRequestsQuery(params.slug)),
+    loader: ({ context, params }) => void context.queryClient.prefetchInfiniteQuery(netwerkRequestsQuery(params.slug)),
     component: lazyRouteComponent(() => import('./netwerk-parts.js'), 'VerzoekenPart'),
   }),
 ] as const;

@@ -25,25 +25,19 @@ export function ZoekenPage() {
         crumbs={[]}
       />
       <ZoekForm query={q} onSearch={(text) => apply({ q: text })} />
-      {q === undefined ? (
-        <Paragraph>{m.zoeken_start()}</Paragraph>
-      ) : (
-        <Found search={{ ...search, q }} onApply={apply} />
-      )}
+      {q === undefined ? <Paragraph>{m.zoeken_start()}</Paragraph> : <Found search={{ ...search, q }} />}
     </>
   );
 }
 
-type FoundProps = { search: ZoekSearch & { q: string }; onApply: (search: ZoekSearch) => void };
-
-function Found({ search, onApply }: FoundProps) {
+function Found({ search }: { search: ZoekSearch & { q: string } }) {
   // What was found before stays until the new is there: nothing jumps.
   const results = useInfiniteQuery({ ...zoekenQuery(search), placeholderData: keepPreviousData });
   const facets = useQuery({ ...zoekFacetsQuery(search), placeholderData: keepPreviousData }).data?.zoekFacets;
   return (
     <Columns>
       <ZoekFacets query={search.q} chosen={search.soort} facets={facets} />
-      <ZoekResults search={search} results={results} onApply={onApply} />
+      <ZoekResults search={search} results={results} />
     </Columns>
   );
 }

@@ -95,6 +95,23 @@ export type KennisvraagStage =
   | 'GESIGNALEERD'
   | 'IN_ONDERZOEK';
 
+export type LeervraagFilter = {
+  assigneeId?: string | number | null | undefined;
+  /** Words of the question, or its number. */
+  search?: string | null | undefined;
+  status?: LeervraagStatus | null | undefined;
+  /** Slug of a thema. */
+  thema?: string | null | undefined;
+  /** Only those that nobody has taken on. */
+  unassigned?: boolean | null | undefined;
+};
+
+export type LeervraagOutcome =
+  | 'BEANTWOORD'
+  | 'DOORVERWEZEN'
+  | 'GEAGENDEERD'
+  | 'MAATWERK';
+
 export type LeervraagStatus =
   | 'ANSWERED'
   | 'CLOSED'
@@ -165,6 +182,16 @@ export type OpleidingStatus =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type OrganisatieSoort =
+  | 'FINANCIER'
+  | 'GEMEENTE'
+  | 'KENNISINSTELLING'
+  | 'KOEPEL'
+  | 'OPLEIDER'
+  | 'OVERHEID'
+  | 'PLATFORM'
+  | 'VNG';
+
 export type PlatformRole =
   | 'ADVISEUR'
   | 'BEHEERDER'
@@ -203,11 +230,29 @@ export type ResultKind =
   | 'PERSOON'
   | 'WERKGROEP';
 
+/** Exactly one target. */
+export type RouteLeervraagInput = {
+  adviseurId?: string | number | null | undefined;
+  netwerkId?: string | number | null | undefined;
+  /** A word for those who get it, at most 2,000 characters. */
+  note?: string | null | undefined;
+  organisatieId?: string | number | null | undefined;
+};
+
 export type StartGesprekInput = {
   /** Markdown. */
   body: string;
   ruimteId: string | number;
   title: string;
+};
+
+export type SubmitLeervraagInput = {
+  /** 20 to 5,000 characters, plain text. */
+  question: string;
+  /** 5 to 160 characters. */
+  subject: string;
+  /** Slug of a thema. */
+  thema?: string | null | undefined;
 };
 
 export type UpdateProfileInput = {
@@ -568,6 +613,116 @@ export type EndSessionMutationVariables = Exact<{
 export type EndSessionMutation = { endSession: boolean };
 
 export type LedenAccountDetailsFragment = { email: string, agendaUrl: string, expertise: Array<string>, doelgroepChoices: Array<Doelgroep>, persoon: { id: string, name: string, functie: string | null, doelgroep: Doelgroep, organisatie: { id: string, name: string } | null }, themas: Array<{ id: string, slug: string, name: string }> };
+
+export type IntakeThemasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakeThemasQuery = { themas: Array<{ id: string, slug: string, name: string, summary: string }> };
+
+export type IntakeSuggestiesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type IntakeSuggestiesQuery = { suggesties: Array<{ id: string, kind: ResultKind, title: string, url: string, because: string }> };
+
+export type SubmitLeervraagMutationVariables = Exact<{
+  input: SubmitLeervraagInput;
+}>;
+
+
+export type SubmitLeervraagMutation = { submitLeervraag: { id: string, number: string } };
+
+export type SubmittedLeervraagQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmittedLeervraagQuery = { leervraag: { id: string, number: string, subject: string, dueAt: string | null, submittedAt: string } | null };
+
+export type LeervraagQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LeervraagQuery = { leervraag: { id: string, number: string, subject: string, question: string, status: LeervraagStatus, outcome: LeervraagOutcome | null, submittedAt: string, dueAt: string | null, answeredAt: string | null, answerHtml: string | null, routedTo: string | null, routeNote: string | null, ruimteId: string, thema: { id: string, name: string } | null, askedBy: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, assignee: { id: string, name: string } | null, answeredBy: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, timeline: Array<{ at: string, text: string }>, suggesties: Array<{ id: string, kind: ResultKind, title: string, url: string, because: string }>, viewerCan: { take: boolean, route: boolean, answer: boolean, close: boolean, writeGesprekken: boolean } } | null };
+
+export type LeervraagDetailFragment = { id: string, number: string, subject: string, question: string, status: LeervraagStatus, outcome: LeervraagOutcome | null, submittedAt: string, dueAt: string | null, answeredAt: string | null, answerHtml: string | null, routedTo: string | null, routeNote: string | null, ruimteId: string, thema: { id: string, name: string } | null, askedBy: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, assignee: { id: string, name: string } | null, answeredBy: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, timeline: Array<{ at: string, text: string }>, suggesties: Array<{ id: string, kind: ResultKind, title: string, url: string, because: string }>, viewerCan: { take: boolean, route: boolean, answer: boolean, close: boolean, writeGesprekken: boolean } };
+
+export type LoketSuggestieFragment = { id: string, kind: ResultKind, title: string, url: string, because: string };
+
+export type TakeLeervraagMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeLeervraagMutation = { takeLeervraag: { id: string, number: string, subject: string, question: string, status: LeervraagStatus, outcome: LeervraagOutcome | null, submittedAt: string, dueAt: string | null, answeredAt: string | null, answerHtml: string | null, routedTo: string | null, routeNote: string | null, ruimteId: string, thema: { id: string, name: string } | null, askedBy: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, assignee: { id: string, name: string } | null, answeredBy: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, timeline: Array<{ at: string, text: string }>, suggesties: Array<{ id: string, kind: ResultKind, title: string, url: string, because: string }>, viewerCan: { take: boolean, route: boolean, answer: boolean, close: boolean, writeGesprekken: boolean } } };
+
+export type RouteLeervraagMutationVariables = Exact<{
+  id: string | number;
+  input: RouteLeervraagInput;
+}>;
+
+
+export type RouteLeervraagMutation = { routeLeervraag: { id: string, number: string, subject: string, question: string, status: LeervraagStatus, outcome: LeervraagOutcome | null, submittedAt: string, dueAt: string | null, answeredAt: string | null, answerHtml: string | null, routedTo: string | null, routeNote: string | null, ruimteId: string, thema: { id: string, name: string } | null, askedBy: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, assignee: { id: string, name: string } | null, answeredBy: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, timeline: Array<{ at: string, text: string }>, suggesties: Array<{ id: string, kind: ResultKind, title: string, url: string, because: string }>, viewerCan: { take: boolean, route: boolean, answer: boolean, close: boolean, writeGesprekken: boolean } } };
+
+export type AnswerLeervraagMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+  outcome: LeervraagOutcome;
+}>;
+
+
+export type AnswerLeervraagMutation = { answerLeervraag: { id: string, number: string, subject: string, question: string, status: LeervraagStatus, outcome: LeervraagOutcome | null, submittedAt: string, dueAt: string | null, answeredAt: string | null, answerHtml: string | null, routedTo: string | null, routeNote: string | null, ruimteId: string, thema: { id: string, name: string } | null, askedBy: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, assignee: { id: string, name: string } | null, answeredBy: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, timeline: Array<{ at: string, text: string }>, suggesties: Array<{ id: string, kind: ResultKind, title: string, url: string, because: string }>, viewerCan: { take: boolean, route: boolean, answer: boolean, close: boolean, writeGesprekken: boolean } } };
+
+export type CloseLeervraagMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CloseLeervraagMutation = { closeLeervraag: { id: string, number: string, subject: string, question: string, status: LeervraagStatus, outcome: LeervraagOutcome | null, submittedAt: string, dueAt: string | null, answeredAt: string | null, answerHtml: string | null, routedTo: string | null, routeNote: string | null, ruimteId: string, thema: { id: string, name: string } | null, askedBy: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, assignee: { id: string, name: string } | null, answeredBy: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, timeline: Array<{ at: string, text: string }>, suggesties: Array<{ id: string, kind: ResultKind, title: string, url: string, because: string }>, viewerCan: { take: boolean, route: boolean, answer: boolean, close: boolean, writeGesprekken: boolean } } };
+
+export type LoketAdviseursQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type LoketAdviseursQuery = { zoeken: { nodes: Array<{ id: string, title: string }> } };
+
+export type LoketOrganisatiesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type LoketOrganisatiesQuery = { organisaties: { nodes: Array<{ id: string, name: string, soort: OrganisatieSoort }> } };
+
+export type LoketNetwerkenQueryVariables = Exact<{
+  filter?: NetwerkFilter | null | undefined;
+}>;
+
+
+export type LoketNetwerkenQuery = { netwerken: { nodes: Array<{ id: string, name: string, memberCount: number }> } };
+
+export type LeervragenQueryVariables = Exact<{
+  filter?: LeervraagFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeervragenQuery = { leervragen: { totalCount: number, nodes: Array<{ id: string, number: string, subject: string, status: LeervraagStatus, outcome: LeervraagOutcome | null, submittedAt: string, dueAt: string | null, answeredAt: string | null, routedTo: string | null, thema: { id: string, name: string } | null, askedBy: { id: string, name: string, organisatie: { id: string, name: string } | null }, assignee: { id: string, name: string } | null, viewerCan: { take: boolean, route: boolean, answer: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type LoketCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoketCountsQuery = { leervraagCounts: { submitted: number, inProgress: number, routed: number, answered: number, overdue: number } };
+
+export type LoketThemasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoketThemasQuery = { themas: Array<{ id: string, slug: string, name: string }> };
+
+export type LeervraagRowFragment = { id: string, number: string, subject: string, status: LeervraagStatus, outcome: LeervraagOutcome | null, submittedAt: string, dueAt: string | null, answeredAt: string | null, routedTo: string | null, thema: { id: string, name: string } | null, askedBy: { id: string, name: string, organisatie: { id: string, name: string } | null }, assignee: { id: string, name: string } | null, viewerCan: { take: boolean, route: boolean, answer: boolean } };
 
 export type MeldingenQueryVariables = Exact<{
   first: number;

@@ -9,7 +9,10 @@ import { textProblem } from '../editor/text-problem.js';
 import type { ThreadBericht } from '../thread/thread.js';
 import { useDraft } from './use-draft.js';
 
-export type ComposerHandle = { replyTo: (bericht: ThreadBericht, quote: boolean) => void; takeBack: (text: string) => void };
+export type ComposerHandle = {
+  replyTo: (bericht: ThreadBericht, quote: boolean) => void;
+  takeBack: (text: string) => void;
+};
 
 type ComposerProps = {
   persoonId: string;

@@ -45,7 +45,8 @@ export class Outbox {
   open(): void {
     const known = new Set(this.items.map(({ clientId }) => clientId));
     const left = this.deps.restore().filter(({ clientId }) => !known.has(clientId));
-    if (left.length > 0) this.set([...left.map((item) => (item.state === 'sending' ? waiting(item) : item)), ...this.items]);
+    if (left.length > 0)
+      this.set([...left.map((item) => (item.state === 'sending' ? waiting(item) : item)), ...this.items]);
     this.sendNext();
   }
 

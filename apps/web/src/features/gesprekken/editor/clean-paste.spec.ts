@@ -16,7 +16,8 @@ describe('cleanPastedHtml', () => {
   });
 
   it('keeps the cells of a table apart', () => {
-    const table = '<table><tr><td>Gemeente</td><td> Zwolle\n </td></tr><tr><td>Inwoners</td><td>134.000</td></tr></table>';
+    const table =
+      '<table><tr><td>Gemeente</td><td> Zwolle\n </td></tr><tr><td>Inwoners</td><td>134.000</td></tr></table>';
     expect(cleanPastedHtml(table)).toBe('<p>Gemeente | Zwolle</p><p>Inwoners | 134.000</p>');
   });
 

@@ -34,7 +34,9 @@ function wordLists(body: HTMLElement): void {
 
 /** The drawn bullet: Word marks it as "ignore this when you make a list". */
 function markersOf(item: HTMLElement): Element[] {
-  return [...item.querySelectorAll('span')].filter((span) => /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''));
+  return [...item.querySelectorAll('span')].filter((span) =>
+    /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+  );
 }
 
 function isNumbered(item: HTMLElement): boolean {

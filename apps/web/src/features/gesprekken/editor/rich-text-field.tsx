@@ -1,7 +1,18 @@
 import { whenIdle } from '@academie/web-api';
 import { ErrorMessage } from '@academie/web-ui';
 import clsx from 'clsx';
-import { Component, lazy, type ReactNode, type Ref, Suspense, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
+import {
+  Component,
+  lazy,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import '../gesprekken.css';
 import { PlainEditor } from './plain-editor.js';
 import { emptyText, type RichText, type RichTextHandle } from './rich-text.js';

@@ -21,7 +21,11 @@ const t = (text: string, ...marks: string[]): JSONContent => ({
 const br: JSONContent = { type: 'hardBreak' };
 const li = (...content: JSONContent[]): JSONContent => ({ type: 'listItem', content });
 const ul = (...content: JSONContent[]): JSONContent => ({ type: 'bulletList', content });
-const ol = (start: number, ...content: JSONContent[]): JSONContent => ({ type: 'orderedList', attrs: { start }, content });
+const ol = (start: number, ...content: JSONContent[]): JSONContent => ({
+  type: 'orderedList',
+  attrs: { start },
+  content,
+});
 const quote = (...content: JSONContent[]): JSONContent => ({ type: 'blockquote', content });
 
 describe('toMarkdown', () => {
@@ -36,12 +40,24 @@ describe('toMarkdown', () => {
     ['a mark that ends in a full stop', doc(p(t('Nu.', 'bold'), 'Dan')), '<p><strong>Nu.</strong>\u2060Dan</p>'],
     ['code', doc(p(t('a * `b`', 'code'))), '<p><code>a * `b`</code></p>'],
     ['a list', doc(ul(li(p('een')), li(p(t('twee', 'bold'))))), '<ul><li>een</li><li><strong>twee</strong></li></ul>'],
-    ['a list that starts at 3', doc(ol(3, li(p('een')), li(p('twee')))), '<ol start="3"><li>een</li><li>twee</li></ol>'],
+    [
+      'a list that starts at 3',
+      doc(ol(3, li(p('een')), li(p('twee')))),
+      '<ol start="3"><li>een</li><li>twee</li></ol>',
+    ],
     ['a list in a list', doc(ol(1, li(p('een'), ul(li(p('a')))))), '<ol><li>een<ul><li>a</li></ul></li></ol>'],
     ['two lists in a row', doc(ul(li(p('a'))), ul(li(p('b')))), '<ul><li>a</li></ul><ul><li>b</li></ul>'],
-    ['a quote', doc(quote(p('een'), ul(li(p('twee')))), p('drie')), '<blockquote><p>een</p><ul><li>twee</li></ul></blockquote><p>drie</p>'],
+    [
+      'a quote',
+      doc(quote(p('een'), ul(li(p('twee')))), p('drie')),
+      '<blockquote><p>een</p><ul><li>twee</li></ul></blockquote><p>drie</p>',
+    ],
     ['a link', doc(p(t('de wet', 'https://wetten.nl/a_(b)'))), '<p><a href="https://wetten.nl/a_(b)">de wet</a></p>'],
-    ['a bare address', doc(p(t('https://x.nl/a_b_c', 'https://x.nl/a_b_c'))), '<p><a href="https://x.nl/a_b_c">https://x.nl/a_b_c</a></p>'],
+    [
+      'a bare address',
+      doc(p(t('https://x.nl/a_b_c', 'https://x.nl/a_b_c'))),
+      '<p><a href="https://x.nl/a_b_c">https://x.nl/a_b_c</a></p>',
+    ],
     ['no hostile address', doc(p(t('klik', 'javascript:alert(1)'))), '<p>klik</p>'],
   ])('writes %s', (_name, written, expected) => {
     expect(html(written)).toBe(expected);
@@ -91,12 +107,14 @@ describe('toMarkdown', () => {
 
 type Sign = { sign: string; marks: string };
 
-const visible = (signs: Sign[]) => signs.filter(({ sign }) => !/[\s\u2060]/.test(sign)).map(({ sign, marks }) => `${sign} ${marks}`);
+const visible = (signs: Sign[]) =>
+  signs.filter(({ sign }) => !/[\s\u2060]/.test(sign)).map(({ sign, marks }) => `${sign} ${marks}`);
 
 /** Each letter that is drawn, with the marks on it. */
 function signsOf(node: Node, marks: string[]): Sign[] {
   return [...node.childNodes].flatMap((child) => {
-    if (child.nodeType === 3) return [...(child.textContent ?? '')].map((sign) => ({ sign, marks: marks.toSorted().join() }));
+    if (child.nodeType === 3)
+      return [...(child.textContent ?? '')].map((sign) => ({ sign, marks: marks.toSorted().join() }));
     const mark = { STRONG: 'bold', EM: 'italic' }[child.nodeName];
     return signsOf(child, mark ? [...marks, mark] : marks);
   });

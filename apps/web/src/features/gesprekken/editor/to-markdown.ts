@@ -46,7 +46,10 @@ function list(node: JSONContent, mark: (index: number) => string): string {
       const lead = mark(index);
       const body = blocks(item.content ?? [], true).split('\n');
       const indent = ' '.repeat(lead.length);
-      return body.map((line, row) => (row === 0 ? lead + line : line && indent + line)).join('\n').trimEnd();
+      return body
+        .map((line, row) => (row === 0 ? lead + line : line && indent + line))
+        .join('\n')
+        .trimEnd();
     })
     .join('\n');
 }
@@ -63,7 +66,10 @@ function paragraph(nodes: readonly JSONContent[]): string {
     if (node.type === 'hardBreak') lines.push([]);
     else lines.at(-1)?.push(runOf(node));
   }
-  return lines.map((runs) => line(runs)).join('\n').trim();
+  return lines
+    .map((runs) => line(runs))
+    .join('\n')
+    .trim();
 }
 
 function runOf(node: JSONContent): Run {
@@ -109,7 +115,8 @@ const JOINER = '\u2060';
 function joined(runs: readonly Run[]): Run[] {
   return runs.flatMap((run, index) => {
     const before = runs[index - 1];
-    if (!before || sameEmphasis(before, run) || before.marks.includes('link') !== run.marks.includes('link')) return [run];
+    if (!before || sameEmphasis(before, run) || before.marks.includes('link') !== run.marks.includes('link'))
+      return [run];
     const [last, first] = [edge(before, -1), edge(run, 0)];
     if (/\s/.test(last + first)) return [run];
     const oneEdge = emphasis(before).length === 0 || emphasis(run).length === 0;
@@ -131,7 +138,8 @@ function marked(runs: readonly Run[], marks: readonly Mark[]): string {
     const first = runs[from];
     const on = Boolean(first?.marks.includes(mark));
     let to = from + 1;
-    while (to < runs.length && runs[to]?.marks.includes(mark) === on && (!on || runs[to]?.href === first?.href)) to += 1;
+    while (to < runs.length && runs[to]?.marks.includes(mark) === on && (!on || runs[to]?.href === first?.href))
+      to += 1;
     const group = runs.slice(from, to);
     result += on ? wrap(mark, group, inner) : marked(group, inner);
     from = to;

@@ -28,8 +28,10 @@ export const berichtElementId = (id: string) => `bericht-${id}`;
 
 /** One bericht, with what the reader may do with it. A deleted one leaves its place and its time. */
 export const Bericht = memo(function Bericht(props: BerichtProps) {
-  const { bericht, gesprekId, mayReply, now, onReply, onAnswer, watchEnd } = props;
+  const { bericht, gesprekId, mayReply, onReply, onAnswer, watchEnd } = props;
   const { id, author, postedAt, editedAt, deletedAt, viewerCan } = bericht;
+  // What came after the last tick was posted just now, and not in the future.
+  const now = Date.parse(postedAt) > Date.parse(props.now) ? postedAt : props.now;
   const [doing, setDoing] = useState<'edit' | 'delete' | null>(null);
   const article = useRef<HTMLElement>(null);
   const done = (answer: BerichtItemFragment | null) => {

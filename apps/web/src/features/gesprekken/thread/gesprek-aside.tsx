@@ -7,11 +7,17 @@ import { count } from '../../../shared/number.js';
 
 const SHOWN = 12;
 
-type GesprekAsideProps = { gesprek: GesprekHeadFragment; present: readonly LivePersoon[]; viewerId: string };
+type GesprekAsideProps = {
+  gesprek: GesprekHeadFragment;
+  /** How many berichten there are. */
+  total: number;
+  present: readonly LivePersoon[];
+  viewerId: string;
+};
 
 /** Beside the gesprek: who is here now, and where it belongs. */
-export function GesprekAside({ gesprek, present, viewerId }: GesprekAsideProps) {
-  const { ruimte, startedBy, berichtCount } = gesprek;
+export function GesprekAside({ gesprek, total, present, viewerId }: GesprekAsideProps) {
+  const { ruimte, startedBy } = gesprek;
   const more = present.length - SHOWN;
   return (
     <Stack>
@@ -37,11 +43,13 @@ export function GesprekAside({ gesprek, present, viewerId }: GesprekAsideProps) 
         </Heading>
         <DataList
           facts={[
-            ...(ruimte
-              ? [{ id: 'ruimte', term: m.gesprekken_ruimte(), value: <RouteLink to={ruimte.url}>{ruimte.name}</RouteLink> }]
-              : []),
+            {
+              id: 'ruimte',
+              term: m.gesprekken_ruimte(),
+              value: <RouteLink to={ruimte.url}>{ruimte.name}</RouteLink>,
+            },
             { id: 'door', term: m.gesprekken_started_by_term(), value: startedBy.name },
-            { id: 'aantal', term: m.gesprekken_count_term(), value: count(berichtCount) },
+            { id: 'aantal', term: m.gesprekken_count_term(), value: count(total) },
           ]}
         />
       </Panel>

@@ -1,11 +1,11 @@
 import type { Viewer } from '@academie/web-api';
 import type { GesprekHeadFragment } from '@academie/web-api/gql';
-import { Alert, announce, Button, Columns } from '@academie/web-ui';
+import { Alert, announce, Button, Columns, StatusBadge } from '@academie/web-ui';
 import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
-import { useNow } from '../use-now.js';
 import { Composer, type ComposerHandle } from '../composer/composer.js';
 import { useOutbox } from '../composer/use-outbox.js';
+import { useNow } from '../use-now.js';
 import { Arrivals } from './arrivals.js';
 import { Bericht } from './bericht.js';
 import { GesprekAside } from './gesprek-aside.js';
@@ -51,7 +51,8 @@ export function GesprekRoom({ gesprek, viewer, thread, pages, write, onGoTo }: G
   const posted = (bericht: ToldBericht) => {
     const { id, author, clientId } = bericht;
     if (clientId && author.id === me.id) setEchoes((known) => [...known, clientId]);
-    const isNews = author.id !== me.id && !bericht.deletedAt && ![...berichten, ...beyond].some((known) => known.id === id);
+    const isNews =
+      author.id !== me.id && !bericht.deletedAt && ![...berichten, ...beyond].some((known) => known.id === id);
     write.told(bericht);
     if (isNews) arrived({ id, author: author.name }, atEnd);
   };
@@ -79,9 +80,13 @@ export function GesprekRoom({ gesprek, viewer, thread, pages, write, onGoTo }: G
     goTo(first.id);
     for (const { id } of arrivals) read(id);
   };
+  const whole = atEnd && !thread.hasEarlier;
+  const total = whole ? berichten.filter(({ deletedAt }) => !deletedAt).length : gesprek.berichtCount;
+  const firstWaiting = unsent.find(({ state }) => state === 'waiting');
   return (
     <Columns aside>
       <div className="academie-stack">
+        <StatusBadge tone="info">{m.gesprekken_count({ count: total })}</StatusBadge>
         {gesprek.unreadCount > 0 && unread.firstId && berichten[0]?.id !== unread.firstId && (
           <div>
             <Button purpose="secondary" onClick={() => goTo(unread.firstId)}>
@@ -125,7 +130,7 @@ export function GesprekRoom({ gesprek, viewer, thread, pages, write, onGoTo }: G
                 <OutgoingBericht
                   item={item}
                   author={me.name}
-                  onRetry={outbox.retry}
+                  onRetry={item === firstWaiting ? outbox.retry : undefined}
                   onDrop={({ clientId }) => outbox.remove(clientId)}
                   onTakeBack={({ clientId, body }) => {
                     outbox.remove(clientId);
@@ -174,7 +179,7 @@ export function GesprekRoom({ gesprek, viewer, thread, pages, write, onGoTo }: G
           <Alert type="info">{m.gesprekken_closed()}</Alert>
         )}
       </div>
-      <GesprekAside gesprek={gesprek} present={present} viewerId={me.id} />
+      <GesprekAside gesprek={gesprek} total={total} present={present} viewerId={me.id} />
     </Columns>
   );
 }

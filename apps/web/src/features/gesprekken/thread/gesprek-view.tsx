@@ -8,7 +8,11 @@ import { berichtElementId } from './bericht.js';
 import { GesprekRoom } from './gesprek-room.js';
 import { useThread } from './use-thread.js';
 
-type GesprekViewProps = { gesprek: GesprekHeadFragment; viewer: Viewer; /** The bericht that the address names. */ berichtId: string | undefined };
+type GesprekViewProps = {
+  gesprek: GesprekHeadFragment;
+  viewer: Viewer /** The bericht that the address names. */;
+  berichtId: string | undefined;
+};
 
 /** A gesprek from the place where the reader comes in: the bericht of the address, else the first unread one. */
 export function GesprekView({ gesprek, viewer, berichtId }: GesprekViewProps) {

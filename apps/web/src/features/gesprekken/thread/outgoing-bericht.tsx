@@ -6,7 +6,8 @@ import type { Outgoing } from '../composer/outbox.js';
 type OutgoingBerichtProps = {
   item: Outgoing;
   author: string;
-  onRetry: () => void;
+  /** For the first one that waits: the others follow it. */
+  onRetry: (() => void) | undefined;
   /** Back to the text field, or away. */
   onTakeBack: (item: Outgoing) => void;
   onDrop: (item: Outgoing) => void;
@@ -27,7 +28,7 @@ export function OutgoingBericht({ item, author, onRetry, onTakeBack, onDrop }: O
           <span>{stateText[item.state]()}</span>
         </header>
         <p className="academie-bericht__text">{item.text}</p>
-        {item.state === 'waiting' && (
+        {item.state === 'waiting' && onRetry && (
           <Row tight>
             <Button purpose="secondary" onClick={onRetry}>
               {m.gesprekken_send_again()}

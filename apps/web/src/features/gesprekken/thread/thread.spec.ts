@@ -54,7 +54,11 @@ describe('mergeThread', () => {
 
   it.each([
     ['an edit', told(1, { editedAt: at(9), body: 'beter', html: '<p>beter</p>' }), { body: 'beter', deletedAt: null }],
-    ['a delete', told(1, { deletedAt: at(9), body: '', html: '' }), { body: '', viewerCan: { edit: false, delete: false } }],
+    [
+      'a delete',
+      told(1, { deletedAt: at(9), body: '', html: '' }),
+      { body: '', viewerCan: { edit: false, delete: false } },
+    ],
     ['what is older than the page', told(1, { body: 'oud' }), { body: 'tekst 1' }],
   ])('takes over %s, and only if it is newer', (_name, change, expected) => {
     const { berichten } = mergeThread([stretch([item(1)])], withTold(nothingLive, change), false);
@@ -90,7 +94,11 @@ describe('mergeThread', () => {
   });
 
   it('knows what a told bericht replies to, also when that was deleted meanwhile', () => {
-    const live = [told(2, { replyToId: 'b1' }), told(1, { deletedAt: at(3), html: '' }), told(4, { replyToId: 'elders' })];
+    const live = [
+      told(2, { replyToId: 'b1' }),
+      told(1, { deletedAt: at(3), html: '' }),
+      told(4, { replyToId: 'elders' }),
+    ];
     const { berichten } = mergeThread([stretch([item(1)])], live.reduce(withTold, nothingLive), false);
     expect(berichten[1]?.replyTo).toMatchObject({ id: 'b1', authorName: 'Noor de Wit', deleted: true });
     expect(berichten[2]?.replyTo).toEqual({ id: 'elders', authorName: null, html: null, deleted: false });

@@ -6,6 +6,7 @@ export type Stretch = NonNullable<BerichtenQuery['gesprek']>['berichten'];
 
 /** What the socket tells of a bericht. The contract promises the first five; the rest we use when it is there. */
 export type ToldBericht = LiveBericht & {
+  author: { organisatie?: string | null };
   html?: string;
   replyToId?: string | null;
   editedAt?: string | null;
@@ -91,17 +92,25 @@ export function mergeThread(stretches: readonly Stretch[], live: LiveThread, mod
   const all = new Map<string, ThreadBericht>([...items].map(([id, item]) => [id, fromApi(item)]));
   for (const told of Object.values(live.told)) {
     const known = all.get(told.id);
-    if (!known) all.set(told.id, fromSocket(told, organisaties.get(told.author.id) ?? null, moderates));
+    if (!known)
+      all.set(
+        told.id,
+        fromSocket(told, organisaties.get(told.author.id) ?? told.author.organisatie ?? null, moderates),
+      );
     else if (isNewer(told, known)) all.set(told.id, { ...known, ...change(told) });
   }
-  const list = [...all.values()].map((bericht) => withQuote(bericht, live.told[bericht.id]?.replyToId, all)).sort(inOrder);
+  const list = [...all.values()]
+    .map((bericht) => withQuote(bericht, live.told[bericht.id]?.replyToId, all))
+    .sort(inOrder);
 
   const first = fetched.at(0);
   const last = fetched.at(-1);
   const atEnd = !stretches.at(-1)?.pageInfo.hasNextPage || (last !== undefined && isComplete(live, last));
   return {
     // Something older than the first page can only be known by an edit of it; it belongs to a page not fetched yet.
-    berichten: list.filter((bericht) => (!first || inOrder(bericht, first) >= 0) && (atEnd || !last || inOrder(bericht, last) <= 0)),
+    berichten: list.filter(
+      (bericht) => (!first || inOrder(bericht, first) >= 0) && (atEnd || !last || inOrder(bericht, last) <= 0),
+    ),
     beyond: atEnd || !last ? [] : list.filter((bericht) => inOrder(bericht, last) > 0),
     hasEarlier: Boolean(stretches.at(0)?.earlierCursor),
     atEnd,

@@ -39,8 +39,7 @@ export function SeatButton({ session, seat, ref }: SeatButtonProps) {
           else seat.run(action);
         }}
       >
-        {labels[action]()}
-        <Hidden>: {session.title}</Hidden>
+        {labels[action]()} <Hidden>{m.kennissessies_for_session({ title: session.title })}</Hidden>
       </Button>
       {final && (
         <Dialog open={asking} onClose={() => setAsking(false)} title={m.kennissessies_give_up_title()}>
@@ -74,8 +73,7 @@ function SignInLink({ session }: { session: KennissessieSeatsFragment }) {
       to={'/inloggen' as string}
       search={{ naar: `/kennissessies/${session.id}` } as Record<string, unknown>}
     >
-      {m.kennissessies_sign_in()}
-      <Hidden>: {session.title}</Hidden>
+      {m.kennissessies_sign_in()} <Hidden>{m.kennissessies_for_session({ title: session.title })}</Hidden>
     </ButtonLink>
   );
 }

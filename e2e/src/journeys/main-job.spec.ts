@@ -1,0 +1,81 @@
+import { publishSession } from '../support/api.js';
+import { invitationTo } from '../support/invitation.js';
+import { workday } from '../support/moments.js';
+import { cast, expect, signInByMail, test } from '../support/test.js';
+
+/** The main job of the product: from a person with a mail address to an appointment in the calendar that stays right. */
+test('from signing in to an invitation in the calendar, and a freed place for who waits', async ({
+  person,
+  visitor,
+}) => {
+  const title = 'Reis: data delen met de buren';
+  const starts = workday(30, '10:00');
+  const ends = workday(30, '11:30');
+  const bram = await person(cast.bram);
+  const session = { title, startsAt: starts.iso, endsAt: ends.iso, capacity: 1, netwerk: 'datagedreven-werken' };
+  await publishSession(bram, session);
+
+  const noor = await visitor();
+  await test.step('Noor signs in with the link in her mail', () => signInByMail(noor, cast.noor));
+
+  await test.step('finds a netwerk by filter and joins it', async () => {
+    await noor.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Netwerken' }).click();
+    await noor.getByLabel('Thema').selectOption({ label: 'Digitalisering' });
+    await noor.getByLabel('Soort netwerk').selectOption({ label: 'Community of practice' });
+    await noor.getByRole('button', { name: 'Toon resultaten' }).click();
+    await expect(noor).toHaveURL(/thema=digitalisering/);
+    await expect(noor.getByRole('heading', { name: '1 netwerk gevonden' })).toBeVisible();
+    await noor.getByRole('link', { name: 'Datagedreven werken' }).click();
+    await noor.getByRole('button', { name: 'Word lid' }).click();
+    await expect(noor.getByText('U bent nu lid van Datagedreven werken.')).toBeVisible();
+    await noor.getByRole('link', { name: 'Leden', exact: true }).click();
+    await expect(noor.getByText('Noor de Wit')).toBeVisible();
+  });
+
+  await test.step('registers for its kennissessie', async () => {
+    await noor.getByRole('main').getByRole('link', { name: 'Kennissessies' }).last().click();
+    await noor.getByRole('link', { name: title }).click();
+    await expect(noor.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(noor.getByText('https://vergadering.academie.test/reis')).toHaveCount(0);
+    await noor.getByRole('button', { name: `Aanmelden: ${title}` }).click();
+    await expect(noor.getByRole('heading', { name: 'U bent aangemeld' })).toBeVisible();
+    await expect(noor.getByRole('link', { name: 'Naar de online sessie' })).toHaveAttribute('href', /reis$/);
+  });
+
+  const invited = await test.step('and gets the invitation, at the right moment', async () => {
+    const invitation = await invitationTo(cast.noor, { title, method: 'REQUEST' });
+    expect(invitation).toMatchObject({ startsAt: starts.iso, endsAt: ends.iso, status: 'CONFIRMED' });
+    return invitation;
+  });
+
+  await test.step('which also stands on Vandaag', async () => {
+    await noor.goto('/');
+    await expect(noor.getByRole('link', { name: title })).toBeVisible();
+  });
+
+  const sanne = await person(cast.sanne);
+  await test.step('Sanne is too late and waits', async () => {
+    await sanne.goto('/kennissessies?zoek=data+delen+met+de+buren');
+    await sanne.getByRole('button', { name: `Op de wachtlijst: ${title}` }).click();
+    await expect(sanne.getByText('U staat op plek 1 van de wachtlijst.')).toBeVisible();
+  });
+
+  await test.step('Noor gives her place up, and her calendar hears of it', async () => {
+    await noor.getByRole('link', { name: title }).click();
+    await noor.getByRole('button', { name: `Afmelden: ${title}` }).click();
+    const asked = noor.getByRole('dialog', { name: 'Weet u zeker dat u zich wilt afmelden?' });
+    await asked.getByRole('button', { name: 'Afmelden' }).click();
+    await expect(noor.getByText('Uw plaats gaat naar de volgende op de wachtlijst.')).toBeVisible();
+    const withdrawn = await invitationTo(cast.noor, { title, method: 'CANCEL', after: invited });
+    expect(withdrawn).toMatchObject({ uid: invited.uid, status: 'CANCELLED' });
+  });
+
+  await test.step('Sanne has the place, the invitation and a melding', async () => {
+    const promoted = await invitationTo(cast.sanne, { title, method: 'REQUEST' });
+    expect(promoted).toMatchObject({ startsAt: starts.iso, endsAt: ends.iso });
+    await sanne.reload();
+    await expect(sanne.getByRole('button', { name: `Afmelden: ${title}` })).toBeVisible();
+    await sanne.goto('/meldingen');
+    await expect(sanne.getByRole('link', { name: new RegExp(title) }).first()).toBeVisible();
+  });
+});

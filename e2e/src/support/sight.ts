@@ -1,0 +1,40 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** No violations of WCAG 2.0 to 2.2 A and AA, nor of what axe calls best practice. */
+export async function expectAxeClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map(({ target, failureSummary }) => `${target.join(' ')} :: ${failureSummary ?? ''}`),
+  }));
+  expect(found, `axe on ${page.url()} at ${page.viewportSize()?.width}px`).toEqual([]);
+}
+
+/**
+ * Nothing sticks out of the window. Compared with the width that was asked for: a phone zooms out for a page that is too
+ * wide, and then the page seems to fit.
+ */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  const found = await page.evaluate((intended) => {
+    const { scrollWidth } = document.documentElement;
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { right, width: own } = element.getBoundingClientRect();
+      return own > 0 && right > intended + 1;
+    });
+    return scrollWidth > intended
+      ? { scrollWidth, elements: wide.slice(0, 5).map((element) => `${element.tagName}.${element.className}`) }
+      : null;
+  }, width);
+  expect(found, `overflow on ${page.url()} at ${width}px`).toBeNull();
+}
+
+/** The page has a title to show and nothing on it still loads. */
+export async function expectSettled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}

@@ -1,0 +1,71 @@
+/* eslint-disable */
+import type { RouteLeervraagMutation, RouteLeervraagMutationVariables } from '../graphql.js';
+import { TypedDocumentString } from '../typed-document.js';
+
+export const RouteLeervraagDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation RouteLeervraag($id: ID!, $input: RouteLeervraagInput!) {
+  routeLeervraag(id: $id, input: $input) {
+    ...LeervraagDetail
+  }
+}
+    fragment LeervraagDetail on Leervraag {
+  id
+  number
+  subject
+  question
+  status
+  outcome
+  submittedAt
+  dueAt
+  answeredAt
+  answerHtml
+  routedTo
+  routeNote
+  ruimteId
+  thema {
+    id
+    name
+  }
+  askedBy {
+    id
+    name
+    functie
+    organisatie {
+      id
+      name
+    }
+  }
+  assignee {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+    organisatie {
+      id
+      name
+    }
+  }
+  timeline {
+    at
+    text
+  }
+  suggesties {
+    ...LoketSuggestie
+  }
+  viewerCan {
+    take
+    route
+    answer
+    close
+    writeGesprekken
+  }
+}
+fragment LoketSuggestie on Suggestie {
+  id
+  kind
+  title
+  url
+  because
+}`) as unknown as TypedDocumentString<RouteLeervraagMutation, RouteLeervraagMutationVariables>;
