@@ -14,6 +14,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { linkProviders } from './links/index.js';
+import { MailPreviewController } from './mail-preview/mail-preview.controller.js';
 import { Neighbourhood } from './neighbourhood.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
 import { seedProviders } from './seed/index.js';
@@ -40,7 +41,7 @@ export class AppModule {
         InvitationsModule,
         LiveUpdatesModule,
       ],
-      controllers: [FeedsController],
+      controllers: [FeedsController, MailPreviewController],
       providers: [...graphqlProviders, ...linkProviders, OperationsResolver, ...seedProviders, Seed],
     };
   }

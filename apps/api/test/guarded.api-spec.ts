@@ -18,7 +18,9 @@ function unguarded(type: Type): string[] {
     .filter((name) => {
       const handler: unknown = Object.getOwnPropertyDescriptor(type.prototype, name)?.value;
       if (typeof handler !== 'function') return false;
-      const isOperation = ['Query', 'Mutation', 'Subscription'].includes(Reflect.getMetadata(OPERATION_METADATA, handler));
+      const isOperation = ['Query', 'Mutation', 'Subscription'].includes(
+        Reflect.getMetadata(OPERATION_METADATA, handler),
+      );
       const isRoute = Reflect.hasMetadata(PATH_METADATA, handler);
       const isSocketEvent = Reflect.hasMetadata(MESSAGE_METADATA, handler);
       const declared = Reflect.getMetadata(ACCESS, handler) ?? classAccess;

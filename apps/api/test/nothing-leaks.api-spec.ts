@@ -5,7 +5,10 @@ import { type Api, type Client, codeOf, dataOf, startApi } from './support/api.j
 const WORD = 'kwartelkoning';
 
 /** Everything a reader can look with, asked for one rare word and one id. */
-async function traces(client: Client, ids: { kennissessie?: string; gesprek?: string; leervraag?: string; netwerk?: string }) {
+async function traces(
+  client: Client,
+  ids: { kennissessie?: string; gesprek?: string; leervraag?: string; netwerk?: string },
+) {
   const lists = dataOf(
     await client.query<Record<string, { totalCount: number } & { nodes: unknown[] }>>(
       `query ($word: String!) {
@@ -16,11 +19,21 @@ async function traces(client: Client, ids: { kennissessie?: string; gesprek?: st
       { word: WORD },
     ),
   );
-  const suggested = dataOf(await client.query<{ suggesties: unknown[] }>(`query ($text: String!) { suggesties(text: $text) { id } }`, { text: `Vraag over ${WORD}` }));
-  const found = [...Object.values(lists).flatMap(({ totalCount, nodes }) => [totalCount, nodes.length]), suggested.suggesties.length];
+  const suggested = dataOf(
+    await client.query<{ suggesties: unknown[] }>(`query ($text: String!) { suggesties(text: $text) { id } }`, {
+      text: `Vraag over ${WORD}`,
+    }),
+  );
+  const found = [
+    ...Object.values(lists).flatMap(({ totalCount, nodes }) => [totalCount, nodes.length]),
+    suggested.suggesties.length,
+  ];
   const direct: (string | undefined)[] = [];
   for (const [field, id] of Object.entries(ids)) {
-    const query = field === 'netwerk' ? 'query ($id: String!) { netwerk(slug: $id) { id } }' : `query ($id: ID!) { ${field}(id: $id) { id } }`;
+    const query =
+      field === 'netwerk'
+        ? 'query ($id: String!) { netwerk(slug: $id) { id } }'
+        : `query ($id: ID!) { ${field}(id: $id) { id } }`;
     direct.push(codeOf(await client.query(query, { id })) ?? 'SEEN');
   }
   return { found: found.reduce((sum, n) => sum + n, 0), direct };
@@ -50,7 +63,8 @@ describe('nothing leaks', () => {
   };
   const create = async (input: object) => {
     const mutation = 'mutation ($input: KennissessieInput!) { createKennissessie(input: $input) { id ruimteId } }';
-    return dataOf(await bram.query<{ createKennissessie: { id: string; ruimteId: string } }>(mutation, { input })).createKennissessie;
+    return dataOf(await bram.query<{ createKennissessie: { id: string; ruimteId: string } }>(mutation, { input }))
+      .createKennissessie;
   };
 
   it('of a draft, until it is published', async () => {
@@ -61,7 +75,9 @@ describe('nothing leaks', () => {
     }
     const register = 'mutation ($id: ID!) { registerForKennissessie(kennissessieId: $id) { status } }';
     expect(codeOf(await noor.query(register, { id }))).toBe('NOT_FOUND');
-    expect(codeOf(await noor.query('mutation ($id: ID!) { publishKennissessie(id: $id) { id } }', { id }))).toBe('NOT_FOUND');
+    expect(codeOf(await noor.query('mutation ($id: ID!) { publishKennissessie(id: $id) { id } }', { id }))).toBe(
+      'NOT_FOUND',
+    );
 
     dataOf(await bram.query('mutation ($id: ID!) { publishKennissessie(id: $id) { status } }', { id }));
     await api.drainEvents();
@@ -73,13 +89,17 @@ describe('nothing leaks', () => {
     dataOf(await bram.query('mutation ($id: ID!) { publishKennissessie(id: $id) { status } }', { id }));
     const look = async (client: Client) =>
       dataOf(
-        await client.query<{ kennissessie: { onlineUrl: string | null; registrations: { totalCount: number; nodes: unknown[] } } }>(
+        await client.query<{
+          kennissessie: { onlineUrl: string | null; registrations: { totalCount: number; nodes: unknown[] } };
+        }>(
           'query ($id: ID!) { kennissessie(id: $id) { onlineUrl registrations { totalCount nodes { persoon { name } } } } }',
           { id },
         ),
       ).kennissessie;
     const register = 'mutation ($id: ID!) { registerForKennissessie(kennissessieId: $id) { status waitlistPosition } }';
-    expect(dataOf(await noor.query(register, { id }))).toMatchObject({ registerForKennissessie: { status: 'REGISTERED' } });
+    expect(dataOf(await noor.query(register, { id }))).toMatchObject({
+      registerForKennissessie: { status: 'REGISTERED' },
+    });
     expect(dataOf(await sanne.query(register, { id }))).toMatchObject({
       registerForKennissessie: { status: 'WAITLISTED', waitlistPosition: 1 },
     });
@@ -125,17 +145,28 @@ describe('nothing leaks', () => {
       expect(outside.found).toBe((await traces(api.visitor, {})).found);
     }
     expect((await supertest(api.app.getHttpServer()).get(`/netwerken/${netwerk.slug}/agenda.ics`)).status).toBe(404);
-    expect(codeOf(await noor.query('mutation ($id: ID!) { joinNetwerk(netwerkId: $id) { id } }', { id: netwerk.id }))).toBe('NOT_FOUND');
+    expect(
+      codeOf(await noor.query('mutation ($id: ID!) { joinNetwerk(netwerkId: $id) { id } }', { id: netwerk.id })),
+    ).toBe('NOT_FOUND');
     const post = 'mutation ($id: ID!) { postBericht(gesprekId: $id, body: "Hallo") { id } }';
     expect(codeOf(await noor.query(post, { id: gesprek.id }))).toBe('NOT_FOUND');
-    expect(codeOf(await noor.query('query ($id: ID!) { gesprekken(ruimteId: $id) { totalCount } }', { id: netwerk.ruimteId }))).toBe('NOT_FOUND');
+    expect(
+      codeOf(
+        await noor.query('query ($id: ID!) { gesprekken(ruimteId: $id) { totalCount } }', { id: netwerk.ruimteId }),
+      ),
+    ).toBe('NOT_FOUND');
   });
 
   it("of somebody else's leervraag", async () => {
     const { submitLeervraag: leervraag } = dataOf(
       await noor.query<{ submitLeervraag: { id: string; number: string } }>(
         'mutation ($input: SubmitLeervraagInput!) { submitLeervraag(input: $input) { id number } }',
-        { input: { subject: `Beheer van de ${WORD}`, question: `Hoe beschermen andere gemeenten de ${WORD} bij maaiwerk?` } },
+        {
+          input: {
+            subject: `Beheer van de ${WORD}`,
+            question: `Hoe beschermen andere gemeenten de ${WORD} bij maaiwerk?`,
+          },
+        },
       ),
     );
     await api.drainEvents();
@@ -157,6 +188,8 @@ describe('nothing leaks', () => {
     const feed = await agent.get(new URL(me.agendaUrl).pathname);
     expect(feed.status).toBe(200);
     expect(feed.headers['content-type']).toContain('text/calendar');
-    expect((await agent.get(new URL(me.agendaUrl).pathname).set('if-none-match', feed.headers['etag'] ?? '')).status).toBe(304);
+    expect(
+      (await agent.get(new URL(me.agendaUrl).pathname).set('if-none-match', feed.headers['etag'] ?? '')).status,
+    ).toBe(304);
   });
 });

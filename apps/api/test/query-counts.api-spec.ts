@@ -21,14 +21,22 @@ const PAGES: readonly (readonly [name: string, query: string, statements: number
     `query ($n: Int!) { opleidingen(first: $n) { totalCount nodes { id title aanbieder { name } themas { name } uitvoeringen { startsAt place } } } }`,
     6,
   ],
-  ['the kennisbank', `query ($n: Int!) { kennisproducten(first: $n) { totalCount nodes { id title themas { name } source { name } } } }`, 5],
+  [
+    'the kennisbank',
+    `query ($n: Int!) { kennisproducten(first: $n) { totalCount nodes { id title themas { name } source { name } } } }`,
+    5,
+  ],
   [
     'the inbox of the loket',
     `query ($n: Int!) { leervragen(first: $n) { totalCount nodes { id number subject dueAt routedTo thema { name }
       askedBy { name organisatie { name } } assignee { name } viewerCan { take } } } }`,
     10,
   ],
-  ['the kennisagenda', `query ($n: Int!) { kennisagenda { themas { summary onderwerpen { partners { name } kennisvragen { question supportCount } } } } organisaties(first: $n) { nodes { id } } }`, 9],
+  [
+    'the kennisagenda',
+    `query ($n: Int!) { kennisagenda { themas { summary onderwerpen { partners { name } kennisvragen { question supportCount } } } } organisaties(first: $n) { nodes { id } } }`,
+    9,
+  ],
 ];
 
 describe('what a page costs', () => {

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, type GraphQLArgument, type GraphQLSchema, isEnumType, isInputObjectType, isObjectType, isScalarType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLArgument,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
 import { printAcademieSchema } from '../src/schema/print-schema.js';
 
 const committedFile = new URL('../schema.graphql', import.meta.url);
@@ -19,7 +27,10 @@ function brokenPromises(contract: GraphQLSchema, schema: GraphQLSchema): string[
       for (const { name: value } of promised.getValues()) {
         if (!offered.getValue(value)) broken.push(`${name}.${value} is missing`);
       }
-    } else if ((isObjectType(promised) && isObjectType(offered)) || (isInputObjectType(promised) && isInputObjectType(offered))) {
+    } else if (
+      (isObjectType(promised) && isObjectType(offered)) ||
+      (isInputObjectType(promised) && isInputObjectType(offered))
+    ) {
       for (const [fieldName, field] of Object.entries(promised.getFields())) {
         const own = offered.getFields()[fieldName];
         if (!own) broken.push(`${name}.${fieldName} is missing`);

@@ -20,8 +20,8 @@ test('from signing in to an invitation in the calendar, and a freed place for wh
 
   await test.step('finds a netwerk by filter and joins it', async () => {
     await noor.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Netwerken' }).click();
-    await noor.getByLabel('Thema').selectOption({ label: 'Digitalisering' });
-    await noor.getByLabel('Soort netwerk').selectOption({ label: 'Community of practice' });
+    await noor.getByRole('combobox', { name: 'Thema' }).selectOption({ label: 'Digitalisering' });
+    await noor.getByRole('combobox', { name: 'Soort netwerk' }).selectOption({ label: 'Community of practice' });
     await noor.getByRole('button', { name: 'Toon resultaten' }).click();
     await expect(noor).toHaveURL(/thema=digitalisering/);
     await expect(noor.getByRole('heading', { name: '1 netwerk gevonden' })).toBeVisible();

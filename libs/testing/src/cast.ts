@@ -1,5 +1,5 @@
-import { type Actor, derivedId, PlatformRole, type SignedIn, VISITOR } from '@academie/kernel';
 import { Doelgroep } from '@academie/contracts';
+import { type Actor, derivedId, PlatformRole, type SignedIn, VISITOR } from '@academie/kernel';
 
 /** One of the named cast: the same eight people in the demo, in specs, in e2e and in the documents. */
 export interface CastMember {

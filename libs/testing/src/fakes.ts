@@ -1,5 +1,6 @@
 import {
   type MailRecipient,
+  MembershipRole,
   type NetwerkCard,
   NetwerkDirectory,
   type NetwerkMembership,
@@ -10,9 +11,8 @@ import {
   PersoonDirectory,
   type ThemaCard,
   ThemaDirectory,
-  MembershipRole,
 } from '@academie/contracts';
-import { type Actor, derivedId, hasRole, persoonIdOf, PlatformRole } from '@academie/kernel';
+import { type Actor, derivedId, hasRole, PlatformRole, persoonIdOf } from '@academie/kernel';
 import { type MailMessage, MailTransport } from '@academie/platform/mail';
 import { CAST } from './cast.js';
 

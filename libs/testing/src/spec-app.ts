@@ -1,5 +1,5 @@
-import { FakeClock, VISITOR } from '@academie/kernel';
 import { NetwerkDirectory, OrganisatieDirectory, PersoonDirectory, ThemaDirectory } from '@academie/contracts';
+import { FakeClock, VISITOR } from '@academie/kernel';
 import { AccessModule, ActorSource } from '@academie/platform/access';
 import { ConfigModule, readSettings } from '@academie/platform/config';
 import { Database, DatabaseModule, UnitOfWork } from '@academie/platform/database';
@@ -7,7 +7,7 @@ import { EventsModule, JobRunner } from '@academie/platform/events';
 import { MailTransport } from '@academie/platform/mail';
 import { MailModule } from '@academie/platform/outbox';
 import { RealtimeModule } from '@academie/platform/realtime';
-import { Global, type DynamicModule, type LoggerService, Module, type Provider, type Type } from '@nestjs/common';
+import { type DynamicModule, Global, type LoggerService, Module, type Provider, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { CAST } from './cast.js';
 import { CapturedMail, FakeNetwerken, FakeOrganisaties, FakePersonen, FakeThemas } from './fakes.js';
@@ -61,7 +61,13 @@ export async function startSpecApp(options: {
   const testDatabase = await createTestDatabase();
   const clock = new FakeClock();
   const mail = new CapturedMail();
-  const settings = readSettings({ DATABASE_URL: testDatabase.url, SMTP_URL: 'smtp://localhost:1', ROLE: 'web', SECRET: 'a secret that only the specs know 1234', ...options.env });
+  const settings = readSettings({
+    DATABASE_URL: testDatabase.url,
+    SMTP_URL: 'smtp://localhost:1',
+    ROLE: 'web',
+    SECRET: 'a secret that only the specs know 1234',
+    ...options.env,
+  });
   const moduleRef = await Test.createTestingModule({
     imports: [
       ConfigModule.forRoot(settings, clock),

@@ -11,7 +11,8 @@ const TEMPLATE_LOCK = 7_216_002;
 
 function serverUrl(): string {
   const url = process.env['TEST_DATABASE_URL'];
-  if (!url) throw new Error('TEST_DATABASE_URL is not set: run the specs with "npm test", or point it at a PostgreSQL server');
+  if (!url)
+    throw new Error('TEST_DATABASE_URL is not set: run the specs with "npm test", or point it at a PostgreSQL server');
   return url;
 }
 

@@ -1,7 +1,15 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { defineEvent } from '@academie/kernel';
-import { EventHandler, Events, HandlerRegistry, JobHandler, Jobs, ParkedJobs, type RecordedEvent } from '@academie/platform/events';
+import {
+  EventHandler,
+  Events,
+  HandlerRegistry,
+  JobHandler,
+  Jobs,
+  ParkedJobs,
+  type RecordedEvent,
+} from '@academie/platform/events';
 import { type SpecApp, startSpecApp } from '@academie/testing';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
@@ -91,7 +99,9 @@ describe('events', () => {
     expect(fine.heard).toHaveLength(1);
     for (let attempt = 1; attempt < 14; attempt++) await spec.drainEvents({ scheduled: true });
     const parked = await spec.get(ParkedJobs).list();
-    expect(parked).toMatchObject([{ task: 'event:spec/broken', attempts: 14, lastError: expect.stringContaining('The bell is broken') }]);
+    expect(parked).toMatchObject([
+      { task: 'event:spec/broken', attempts: 14, lastError: expect.stringContaining('The bell is broken') },
+    ]);
 
     broken.failing = false;
     expect(await spec.get(ParkedJobs).retry(parked[0]?.id ?? '')).toBe(true);
@@ -125,7 +135,12 @@ describe('events', () => {
 
   it('find their handlers by themselves', async () => {
     const spec = await start([new Listener('spec/one'), new Listener('spec/two')]);
-    expect(spec.get(HandlerRegistry).of('BellRang').map(({ name }) => name)).toEqual(['spec/one', 'spec/two']);
+    expect(
+      spec
+        .get(HandlerRegistry)
+        .of('BellRang')
+        .map(({ name }) => name),
+    ).toEqual(['spec/one', 'spec/two']);
     expect(spec.get(HandlerRegistry).of('Silence')).toEqual([]);
   });
 

@@ -13,7 +13,10 @@ describe('the GraphQL edge', () => {
     expect(dataOf(await api.visitor.query('{ me { email } }'))).toEqual({ me: null });
     const noor = await api.as('noor');
     expect(dataOf(await noor.query('{ me { email persoon { name organisatie { name code } } } }'))).toEqual({
-      me: { email: 'noor@academie.test', persoon: { name: 'Noor de Wit', organisatie: { name: 'Gemeente Zwolle', code: '0193' } } },
+      me: {
+        email: 'noor@academie.test',
+        persoon: { name: 'Noor de Wit', organisatie: { name: 'Gemeente Zwolle', code: '0193' } },
+      },
     });
   });
 
@@ -22,7 +25,11 @@ describe('the GraphQL edge', () => {
     ['a text that is no query', '{ netwerken', 'INVALID_INPUT'],
     ['too many rows', '{ netwerken(first: 101) { nodes { id } } }', 'INVALID_INPUT'],
     ['a cursor that is not ours', '{ netwerken(after: "x") { nodes { id } } }', 'INVALID_INPUT'],
-    ['too much at once', `{ netwerken(first: 100) { nodes { children { name } kennissessies(first: 100) { nodes { id title } } } } }`, 'INVALID_INPUT'],
+    [
+      'too much at once',
+      `{ netwerken(first: 100) { nodes { children { name } kennissessies(first: 100) { nodes { id title } } } } }`,
+      'INVALID_INPUT',
+    ],
     ['too deep', `{ netwerken { nodes { ${'parent { '.repeat(12)} id ${'} '.repeat(12)} } } }`, 'INVALID_INPUT'],
     ['what is not there', '{ netwerk(slug: "bestaat-niet") { id } }', 'NOT_FOUND'],
     ['an id of the wrong form', '{ kennissessie(id: "1 or 1=1") { id } }', 'NOT_FOUND'],
@@ -43,11 +50,22 @@ describe('the GraphQL edge', () => {
 
   it('names the field that is wrong, with a sentence', async () => {
     const bram = await api.as('bram');
-    const input = { name: 'x', summary: 'Kort.', vorm: 'THEMATAFEL', access: 'OPEN', thema: 'digitalisering', doelgroepen: [] };
+    const input = {
+      name: 'x',
+      summary: 'Kort.',
+      vorm: 'THEMATAFEL',
+      access: 'OPEN',
+      thema: 'digitalisering',
+      doelgroepen: [],
+    };
     const create = 'mutation ($input: CreateNetwerkInput!) { createNetwerk(input: $input) { id } }';
     const answer = await bram.query(create, { input });
     expect(codeOf(answer)).toBe('INVALID_INPUT');
-    expect(answer.errors?.[0]?.extensions.fields?.map(({ path }) => path).sort()).toEqual(['doelgroepen', 'name', 'summary']);
+    expect(answer.errors?.[0]?.extensions.fields?.map(({ path }) => path).sort()).toEqual([
+      'doelgroepen',
+      'name',
+      'summary',
+    ]);
 
     const query = 'query ($filter: KennissessieFilter) { kennissessies(filter: $filter) { totalCount } }';
     const wrongTime = await bram.query(query, { filter: { from: 'gisteren' } });
@@ -57,7 +75,9 @@ describe('the GraphQL edge', () => {
   });
 
   it('counts a list only when asked', async () => {
-    expect(dataOf(await api.visitor.query('{ organisaties(soort: GEMEENTE, first: 1) { totalCount nodes { code } } }'))).toMatchObject({
+    expect(
+      dataOf(await api.visitor.query('{ organisaties(soort: GEMEENTE, first: 1) { totalCount nodes { code } } }')),
+    ).toMatchObject({
       organisaties: { totalCount: 342 },
     });
   });

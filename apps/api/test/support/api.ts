@@ -3,9 +3,9 @@ import { readSettings } from '@academie/platform/config';
 import { Database } from '@academie/platform/database';
 import { JobRunner } from '@academie/platform/events';
 import { MailTransport } from '@academie/platform/mail';
-import { CAST, type CastName, CapturedMail, createTestDatabase } from '@academie/testing';
-import { Test } from '@nestjs/testing';
+import { CAST, CapturedMail, type CastName, createTestDatabase } from '@academie/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
 import supertest from 'supertest';
 import { AppModule } from '../../src/app.module.js';
 import { createApp } from '../../src/create-app.js';
@@ -17,7 +17,11 @@ export interface Answer<Data = Record<string, unknown>> {
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
-    readonly extensions: { readonly code: string; readonly reason?: string; readonly fields?: { path: string; message: string }[] };
+    readonly extensions: {
+      readonly code: string;
+      readonly reason?: string;
+      readonly fields?: { path: string; message: string }[];
+    };
   }[];
 }
 

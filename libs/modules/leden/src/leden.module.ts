@@ -7,6 +7,7 @@ import { BeheerResolver } from './graphql/beheer.resolver.js';
 import { SignInResolver } from './graphql/sign-in.resolver.js';
 import { ForgetExpired, ForgetExpiredNightly } from './jobs/forget-expired.js';
 import { SendSignInLink } from './jobs/send-sign-in-link.js';
+import { LedenMailSamples } from './mails/mail-samples.js';
 import { AccessRequestEntity } from './model/access-request.entity.js';
 import { PersoonEntity } from './model/persoon.entity.js';
 import { Attempts } from './operations/attempts.js';
@@ -87,6 +88,7 @@ export class LedenModule {
         AccountResolver,
         BeheerResolver,
         LedenSeeder,
+        LedenMailSamples,
       ],
       exports: [PersoonDirectory, OrganisatieDirectory, ActorSource, AgendaTokens, LedenSeeder],
     };

@@ -12,7 +12,10 @@ export class AccessGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     // Sockets are authenticated when they connect, and each room has its own gate.
     if (context.getType() === 'ws') return true;
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     checkAccess(access, scopeOf(context).actor);
     return true;
   }

@@ -9,7 +9,10 @@ export class Signer {
 
   /** 128 bits of HMAC-SHA-256 over the purpose and the parts. */
   sign(purpose: string, ...parts: string[]): Buffer {
-    return createHmac('sha256', this.secret).update([purpose, ...parts].join('\u0000')).digest().subarray(0, 16);
+    return createHmac('sha256', this.secret)
+      .update([purpose, ...parts].join('\u0000'))
+      .digest()
+      .subarray(0, 16);
   }
 
   /** Compares in constant time. */

@@ -1,5 +1,5 @@
 export * from './database.js';
 export * from './database.module.js';
 export * from './keyset.js';
-export * from './unit-of-work.js';
 export * from './migrate.js';
+export * from './unit-of-work.js';

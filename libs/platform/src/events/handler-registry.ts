@@ -17,7 +17,9 @@ export class HandlerRegistry implements OnModuleInit {
 
   /** The handlers of one kind of event. */
   of(eventName: string): EventHandler[] {
-    return [...this.eventHandlers.values()].filter((handler) => handler.on.some((type) => type.eventName === eventName));
+    return [...this.eventHandlers.values()].filter((handler) =>
+      handler.on.some((type) => type.eventName === eventName),
+    );
   }
 
   allEventHandlers(): EventHandler[] {

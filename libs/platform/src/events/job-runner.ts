@@ -1,6 +1,12 @@
 import { EventEmitter } from 'node:events';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Logger as WorkerLogger, type Runner, run, runOnce, type TaskList } from 'graphile-worker';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { type Runner, run, runOnce, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
 import { SETTINGS, type Settings } from '../config/index.js';
 import { Database } from '../database/index.js';
 import { HandlerRegistry } from './handler-registry.js';
@@ -48,7 +54,9 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   async drain(options: { scheduled?: boolean } = {}): Promise<void> {
     do {
       if (options.scheduled) {
-        await this.database.query('update graphile_worker._private_jobs set run_at = now() where run_at > now() and attempts < max_attempts');
+        await this.database.query(
+          'update graphile_worker._private_jobs set run_at = now() where run_at > now() and attempts < max_attempts',
+        );
       }
       await runOnce({
         pgPool: this.database.pool,

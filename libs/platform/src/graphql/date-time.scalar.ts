@@ -16,7 +16,9 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
     const at = new Date(value);
     if (Number.isNaN(at.getTime())) throw new GraphQLError('Deze datum bestaat niet. Controleer dag en maand.');
     if (clockChangeProblem(value) === 'skipped') {
-      throw new GraphQLError('Dit tijdstip bestaat niet: die nacht gaat de klok een uur vooruit. Kies een andere tijd.');
+      throw new GraphQLError(
+        'Dit tijdstip bestaat niet: die nacht gaat de klok een uur vooruit. Kies een andere tijd.',
+      );
     }
     return at;
   }

@@ -19,7 +19,10 @@ export function toPublicError(error: unknown, correlationId: string, report: Rep
     return new GraphQLError(message, { ...place, extensions: { code, ...details } });
   }
   if (error instanceof GraphQLError && !cause) {
-    return new GraphQLError(error.message, { ...place, extensions: { code: 'INVALID_INPUT', fields: fieldsOf(error.message) } });
+    return new GraphQLError(error.message, {
+      ...place,
+      extensions: { code: 'INVALID_INPUT', fields: fieldsOf(error.message) },
+    });
   }
   // 22P02: a text that has not the form of an id cannot name anything that exists.
   if (postgresCodeOf(cause) === '22P02') {
@@ -27,7 +30,10 @@ export function toPublicError(error: unknown, correlationId: string, report: Rep
   }
   // Errors by custom scalars arrive wrapped, as plain GraphQL errors.
   if (cause instanceof GraphQLError) {
-    return new GraphQLError(cause.message, { ...place, extensions: { code: 'INVALID_INPUT', fields: fieldsOf(error) } });
+    return new GraphQLError(cause.message, {
+      ...place,
+      extensions: { code: 'INVALID_INPUT', fields: fieldsOf(error) },
+    });
   }
   report(cause ?? error, correlationId);
   return new GraphQLError(`${FAULT}: ${correlationId}`, { ...place, extensions: { code: 'INTERNAL', correlationId } });

@@ -32,7 +32,9 @@ export function costLimit(maxCost = MAX_COST): (context: ValidationContext) => A
           if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
           const cost = costOf(definition.selectionSet, fragments, maxCost, new Set());
           if (cost > maxCost) {
-            context.reportError(new GraphQLError('Deze vraag is te groot. Vraag minder velden of minder rijen tegelijk.'));
+            context.reportError(
+              new GraphQLError('Deze vraag is te groot. Vraag minder velden of minder rijen tegelijk.'),
+            );
           }
         }
       },
@@ -58,7 +60,8 @@ function costOf(
       const name = selection.name.value;
       const fragment = fragments.get(name);
       // A fragment within itself is refused by another rule; here it only must not hang.
-      if (fragment && !open.has(name)) cost += costOf(fragment.selectionSet, fragments, maxCost, new Set([...open, name]));
+      if (fragment && !open.has(name))
+        cost += costOf(fragment.selectionSet, fragments, maxCost, new Set([...open, name]));
     }
   }
   return cost;

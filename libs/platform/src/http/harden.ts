@@ -27,7 +27,10 @@ export async function hardenHttp(app: NestFastifyApplication): Promise<void> {
   }
   fastify.addHook('onRequest', async (request: ScopedRequest, reply: FastifyReply) => {
     reply.header('x-correlation-id', request.id);
-    if (!SAFE_METHODS.has(request.method) && !isOwnOrigin(request.headers.origin, request.headers.host, settings.baseUrl)) {
+    if (
+      !SAFE_METHODS.has(request.method) &&
+      !isOwnOrigin(request.headers.origin, request.headers.host, settings.baseUrl)
+    ) {
       const message = 'Dit verzoek komt van een andere website. Ga naar de Academie en probeer het daar.';
       return reply.code(403).send({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] });
     }
@@ -52,7 +55,12 @@ async function scopeFor(request: FastifyRequest, reply: FastifyReply, actors: Ac
   if (!personal) return visitorScope();
   const actor = await actors.actorOf(token);
   const setSessionToken = (value: string | null, expires?: Date) => {
-    const options = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: settings.baseUrl.startsWith('https:') };
+    const options = {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax' as const,
+      secure: settings.baseUrl.startsWith('https:'),
+    };
     if (value === null) void reply.clearCookie(SESSION_COOKIE, options);
     else void reply.setCookie(SESSION_COOKIE, value, { ...options, ...(expires ? { expires } : {}) });
   };

@@ -5,5 +5,9 @@ import { Metrics } from './metrics.js';
 import { RefusalFilter } from './refusal.filter.js';
 
 /** Health, metrics and how refusals leave by HTTP. */
-@Module({ controllers: [HealthController], providers: [Metrics, { provide: APP_FILTER, useClass: RefusalFilter }], exports: [Metrics] })
+@Module({
+  controllers: [HealthController],
+  providers: [Metrics, { provide: APP_FILTER, useClass: RefusalFilter }],
+  exports: [Metrics],
+})
 export class HttpModule {}

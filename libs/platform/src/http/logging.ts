@@ -23,7 +23,12 @@ export function logRequests(app: NestFastifyApplication): void {
       metrics.observe(request.method, route, reply.statusCode, seconds);
       if (route.startsWith('/health') || route === '/metrics') return;
       request.log.info(
-        { method: request.method, url: loggableUrl(request.url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+        {
+          method: request.method,
+          url: loggableUrl(request.url),
+          status: reply.statusCode,
+          ms: Math.round(reply.elapsedTime),
+        },
         'answered',
       );
     });

@@ -3,6 +3,14 @@ import type { MailMessage } from './mail.js';
 
 export type MailSample = { name: string; message: MailMessage };
 
+/**
+ * Mails as a library would send them, with invented facts, for the preview page of the demo. Providers that extend this
+ * class are found by themselves.
+ */
+export abstract class MailSamples {
+  abstract samples(baseUrl: string): readonly MailSample[];
+}
+
 /** One page that shows sample mails as they look, as text, and with their calendar data: for whoever writes them. */
 export function renderMailPreview(samples: readonly MailSample[]): string {
   return [

@@ -1,2 +1,2 @@
-export * from './mail-outbox.js';
 export * from './mail.module.js';
+export * from './mail-outbox.js';

@@ -20,7 +20,8 @@ export function mailSettings(settings: Settings): MailSettings {
       provide: MailTransport,
       inject: [SETTINGS],
       useFactory: (settings: Settings) => {
-        if (!settings.smtpUrl) throw new SettingsProblem('SMTP_URL ontbreekt: geef het adres van een mailserver (smtp://…).');
+        if (!settings.smtpUrl)
+          throw new SettingsProblem('SMTP_URL ontbreekt: geef het adres van een mailserver (smtp://…).');
         return new SmtpTransport(settings.smtpUrl, mailSettings(settings));
       },
     },

@@ -7,6 +7,7 @@ import { WhenRegistrationCancelled } from './handlers/when-registration-cancelle
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSeatTaken } from './handlers/when-seat-taken.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
+import { InvitationMailSamples } from './mails/mail-samples.js';
 import { ReconcileSeat } from './reconcile-seat.js';
 import { SeatInvitations } from './seat-invitations.js';
 
@@ -22,6 +23,7 @@ import { SeatInvitations } from './seat-invitations.js';
     WhenKennissessieMoved,
     WhenKennissessieCancelled,
     FeedAppointments,
+    InvitationMailSamples,
   ],
   exports: [FeedAppointments],
 })

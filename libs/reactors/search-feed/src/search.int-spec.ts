@@ -86,7 +86,9 @@ describe('search', () => {
     expect(await app.get(SearchReader).countByKind(CAST.noor.actor, 'energiearmoede')).toEqual([
       { kind: ResultKind.NETWERK, count: 2 },
     ]);
-    expect(await app.get(SuggestionsReader).for(CAST.sanne.actor, 'Hoe pakken wij energiearmoede aan?', 5)).toHaveLength(1);
+    expect(
+      await app.get(SuggestionsReader).for(CAST.sanne.actor, 'Hoe pakken wij energiearmoede aan?', 5),
+    ).toHaveLength(1);
   });
 
   it('escapes what people wrote and marks what matched', async () => {
@@ -126,7 +128,8 @@ describe('search', () => {
 
   it('follows events, and takes out what is no longer shown', async () => {
     const id = shelf.add('Nieuw netwerk biodiversiteit', 'Over bijen.');
-    const changed = () => app.unitOfWork.run((tx) => app.get(Events).record(tx, netwerkCreated({ netwerkId: id }), null));
+    const changed = () =>
+      app.unitOfWork.run((tx) => app.get(Events).record(tx, netwerkCreated({ netwerkId: id }), null));
     await changed();
     await app.drainEvents();
     expect(await find(VISITOR, 'biodiversiteit')).toHaveLength(1);

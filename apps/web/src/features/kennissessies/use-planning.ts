@@ -1,18 +1,18 @@
 import { gqlQuery, hasRole, useViewer } from '@academie/web-api';
-import { KennissessieNetwerkenDocument } from '@academie/web-api/gql';
+import { KennissessiePlanningDocument } from '@academie/web-api/gql';
 import { useQuery } from '@tanstack/react-query';
 
 export type NetwerkChoice = { id: string; name: string };
 
 /**
- * The netwerken in which the reader may plan a session, and whether they may plan one at all. It only shows or hides a
- * way in; the API decides. Undefined while it is not known.
+ * Whether the reader may plan a session, and the netwerken to choose from: those they lead, or all of them for a
+ * beheerder. Undefined while it is not known. The API refuses a netwerk that should not have been among them.
  */
 export function usePlanning(): { mayPlan: boolean; netwerken: readonly NetwerkChoice[] } | undefined {
   const viewer = useViewer();
   const beheerder = hasRole(viewer, 'BEHEERDER');
   const { data } = useQuery({
-    ...gqlQuery(KennissessieNetwerkenDocument, { mine: !beheerder }),
+    ...gqlQuery(KennissessiePlanningDocument, { mine: !beheerder }),
     enabled: Boolean(viewer),
     staleTime: 5 * 60_000,
   });
@@ -23,5 +23,5 @@ export function usePlanning(): { mayPlan: boolean; netwerken: readonly NetwerkCh
     ({ status, viewerMembership: own }) =>
       status === 'ACTIVE' && (beheerder || (own?.status === 'ACTIVE' && own.role !== 'LID')),
   );
-  return { mayPlan: netwerken.length > 0 || beheerder || hasRole(viewer, 'REDACTEUR'), netwerken };
+  return { mayPlan: data.viewerMayCreateKennissessie, netwerken };
 }

@@ -11,7 +11,7 @@ afterEach(() => void vi.useRealTimers());
 
 const base: Answers = {
   Viewer: noor,
-  KennissessieNetwerken: leads,
+  KennissessiePlanning: leads,
   KennissessieThemas: { data: { themas: [data] } },
 };
 
@@ -107,7 +107,7 @@ describe('planning a session', () => {
   it('is not for everyone', async () => {
     const { findByText, queryByLabelText } = renderAt('/kennissessies/nieuw', kennissessiesRoutes, {
       ...base,
-      KennissessieNetwerken: leadsNothing,
+      KennissessiePlanning: leadsNothing,
     });
     await findByText('U kunt een sessie plannen als u een netwerk begeleidt.');
     expect(queryByLabelText('Titel')).toBeNull();

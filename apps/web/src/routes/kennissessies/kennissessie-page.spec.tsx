@@ -15,7 +15,7 @@ const leaving = { ...detail().viewerCan, register: false, cancelRegistration: tr
 function show(session: KennissessieDetailFragment | null, more: Answers = {}) {
   return renderAt('/kennissessies/s1', kennissessiesRoutes, {
     Viewer: noor,
-    KennissessieNetwerken: leadsNothing,
+    KennissessiePlanning: leadsNothing,
     Kennissessie: { data: { kennissessie: session } },
     ...more,
   });

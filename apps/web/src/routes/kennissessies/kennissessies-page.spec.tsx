@@ -14,7 +14,7 @@ function answers(...nodes: KennissessieCardFragment[]): Answers {
   const pageInfo = { endCursor: null, hasNextPage: false };
   return {
     Viewer: noor,
-    KennissessieNetwerken: leadsNothing,
+    KennissessiePlanning: leadsNothing,
     KennissessieThemas: { data: { themas: [data] } },
     Kennissessies: { data: { kennissessies: { nodes, totalCount: nodes.length, pageInfo } } },
   };
@@ -157,7 +157,7 @@ describe('the list of sessions', () => {
     const user = userEvent.setup();
     const { findByRole, findByText, router } = renderAt('/kennissessies?zoek=xyz', kennissessiesRoutes, {
       ...answers(),
-      KennissessieNetwerken: leads,
+      KennissessiePlanning: leads,
     });
     await findByText('Geen sessies gevonden');
     expect((await findByRole('link', { name: 'Plan een sessie' })).getAttribute('href')).toBe('/kennissessies/nieuw');

@@ -70,6 +70,7 @@ export const noor: { data: ViewerQuery } = {
 /** Leads one netwerk, and is a member of another. */
 export const leads = {
   data: {
+    viewerMayCreateKennissessie: true,
     netwerken: {
       nodes: [
         {
@@ -88,4 +89,4 @@ export const leads = {
     },
   },
 };
-export const leadsNothing = { data: { netwerken: { nodes: [] } } };
+export const leadsNothing = { data: { viewerMayCreateKennissessie: false, netwerken: { nodes: [] } } };

@@ -31,7 +31,9 @@ export class SearchResolver {
     const text = checked(query);
     if (text === '') return emptyPage();
     const only = kinds && kinds.length > 0 ? kinds : null;
-    return withTotal(info, this.search.page(actor, text, only, first, after), () => this.search.count(actor, text, only));
+    return withTotal(info, this.search.page(actor, text, only, first, after), () =>
+      this.search.count(actor, text, only),
+    );
   }
 
   @Public()

@@ -15,7 +15,10 @@ const THIS: Readonly<Record<ResultKind, string>> = {
 
 /** Why a find matches, in a plain Dutch sentence: which words, and when it happens. */
 export function reasonFor(kind: ResultKind, words: readonly string[], happensAt: Date | null, now: Date): string {
-  const about = words.length > 0 ? `${THIS[kind]} gaat ook over ${inDutch(words.slice(0, 3))}.` : `${THIS[kind]} lijkt op uw vraag.`;
+  const about =
+    words.length > 0
+      ? `${THIS[kind]} gaat ook over ${inDutch(words.slice(0, 3))}.`
+      : `${THIS[kind]} lijkt op uw vraag.`;
   if (!happensAt) return about;
   return happensAt < now ? `${about} Deze is al geweest.` : `${about} ${describeMoment(happensAt)}.`;
 }

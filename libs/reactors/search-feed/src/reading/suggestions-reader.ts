@@ -7,7 +7,8 @@ import { HEADLINE, markedWords } from './highlight.js';
 import { reasonFor } from './reason.js';
 
 /** Words that stand in nearly every question; matching on them says nothing. */
-const EMPTY_WORDS = 'gemeente gemeenten gemeentelijk vraag vragen weten willen kunnen moeten zoeken ervaring goed nieuw nieuwe samen vng';
+const EMPTY_WORDS =
+  'gemeente gemeenten gemeentelijk vraag vragen weten willen kunnen moeten zoeken ervaring goed nieuw nieuwe samen vng';
 
 interface SuggestionRow {
   kind: ResultKind;

@@ -25,7 +25,7 @@ export * from './documents/PublishKennissessieDocument.js';
 export * from './documents/CancelKennissessieDocument.js';
 export * from './documents/CreateKennissessieDocument.js';
 export * from './documents/UpdateKennissessieDocument.js';
-export * from './documents/KennissessieNetwerkenDocument.js';
+export * from './documents/KennissessiePlanningDocument.js';
 export * from './documents/KennissessiesDocument.js';
 export * from './documents/KennissessieThemasDocument.js';
 export * from './documents/RegisterForKennissessieDocument.js';

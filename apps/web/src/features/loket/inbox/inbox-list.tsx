@@ -1,6 +1,7 @@
 import type { LeervraagRowFragment } from '@academie/web-api/gql';
 import { StatusBadge } from '@academie/web-ui';
 import { IconCheck } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
@@ -21,8 +22,20 @@ type InboxListProps = {
 
 /** The questions as a grid for the keyboard: arrows to go through, Enter to open, space to choose. */
 export function InboxList({ vragen, openId, chosen, showStatus, onOpen, onChoose }: InboxListProps) {
+  // React Aria lets Enter choose once something is chosen; here it always opens.
+  const openByEnter = (event: KeyboardEvent) => {
+    const { target } = event;
+    if (event.key !== 'Enter' || !(target instanceof HTMLElement) || target.role !== 'row') return;
+    const id = target.dataset.key;
+    if (!id) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onOpen(id);
+  };
   return (
     <I18nProvider locale="nl-NL">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens to the rows inside */}
+      <div onKeyDownCapture={openByEnter}>
       <GridList
         aria-label={m.loket_inbox_list()}
         className="academie-inbox__list"
@@ -37,6 +50,7 @@ export function InboxList({ vragen, openId, chosen, showStatus, onOpen, onChoose
           <InboxRow key={vraag.id} vraag={vraag} isOpen={vraag.id === openId} showStatus={showStatus} />
         ))}
       </GridList>
+      </div>
     </I18nProvider>
   );
 }

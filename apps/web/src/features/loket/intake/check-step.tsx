@@ -21,9 +21,10 @@ export function CheckStep({ intake, onClear }: { intake: Intake; onClear: () => 
   const form = useForm({
     send: async (input: { subject: string; question: string; thema: string | null }) => {
       const { submitLeervraag } = await gqlFetch(SubmitLeervraagDocument, { input });
+      // At once: who leaves now must not find a question to send a second time.
+      intake.forget();
       void invalidate(client, LeervragenDocument);
       await navigate({ to: `/stel-een-vraag/verstuurd/${submitLeervraag.id}` as string, replace: true });
-      intake.clear();
     },
   });
   const send = () => void form.submit({ subject: subject.trim(), question: question.trim(), thema: thema ?? null });

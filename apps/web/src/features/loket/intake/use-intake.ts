@@ -10,7 +10,9 @@ export type Intake = {
   change: (part: Partial<IntakeDraft>) => void;
   /** Remembers it now: on the way to another step. */
   keep: () => void;
-  /** Forgets all of it. */
+  /** Nothing is kept in this browser any more; what is on the screen stays until one leaves. */
+  forget: () => void;
+  /** Forgets all of it, and begins anew. */
   clear: () => void;
 };
 
@@ -40,13 +42,16 @@ export function useIntake(): Intake {
     },
     [keep],
   );
-  const clear = useCallback(() => {
+  const forget = useCallback(() => {
     window.clearTimeout(timer.current);
     dirty.current = false;
     dropDraft();
+  }, []);
+  const clear = useCallback(() => {
+    forget();
     latest.current = emptyDraft;
     setDraft(emptyDraft);
-  }, []);
+  }, [forget]);
   // Who leaves within the moment loses nothing.
   useEffect(() => {
     window.addEventListener('pagehide', keep);
@@ -55,5 +60,5 @@ export function useIntake(): Intake {
       keep();
     };
   }, [keep]);
-  return { draft, change, keep, clear };
+  return { draft, change, keep, forget, clear };
 }

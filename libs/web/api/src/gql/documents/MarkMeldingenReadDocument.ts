@@ -4,6 +4,6 @@ import { TypedDocumentString } from '../typed-document.js';
 
 export const MarkMeldingenReadDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation MarkMeldingenRead {
-  markMeldingenRead
+  markMeldingenRead(upTo: null)
 }
     `) as unknown as TypedDocumentString<MarkMeldingenReadMutation, MarkMeldingenReadMutationVariables>;
