@@ -19,24 +19,25 @@ export const LONG_GESPREKKEN = 10;
 export const LONG = 2_040;
 const USUAL = (SIZE.berichten - LONG_GESPREKKEN * LONG) / (SIZE.gesprekken - LONG_GESPREKKEN);
 
-const WORDS = `array['energietransitie','woningbouw','schuldhulp','participatie','omgevingsvisie','jeugdzorg','begroting',
+/** Words that people look for; one in sixteen words of a text is one of these. */
+const THEMES = `array['energietransitie','woningbouw','schuldhulp','participatie','omgevingsvisie','jeugdzorg','begroting',
   'datagedreven','mobiliteit','warmtenet','inwoners','ondermijning','klimaatadaptatie','arbeidsmarkt','raad','wijkteam',
   'vergunning','duurzaamheid','bestaanszekerheid','digitalisering','samenwerking','regio','praktijk','evaluatie','aanpak',
   'subsidie','inkoop','toezicht','huisvesting','gezondheid']`;
 
-/** Words that the seed strews about, for who searches. */
-export const SEARCHES = [
-  'energietransitie',
-  'woningbouw aanpak',
-  'schuldhulp',
-  'omgevingsvisie',
-  'warmtenet regio',
-  'jeugdzorg',
-];
+/** The rest are words that nobody knows, as many different ones as a text of this kind has. */
+const SYLLABLES = `array['ba','del','ko','rin','mo','ster','ge','lan','vu','pij','wen','dra','to','huis','kel','nar']`;
 
-/** `count` words, other ones for each `seed`. @param {string} seed @param {number} count */
-const text = (seed, count) => `(select string_agg((${WORDS})[1 + (hashint8((${seed}) * 131 + w) & 1023) % 30], ' ')
-  from generate_series(1, ${count}) as w)`;
+export const SEARCHES = ['energietransitie', 'woningbouw', 'schuldhulp', 'omgevingsvisie', 'warmtenet regio', 'jeugdzorg'];
+
+/**
+ * A text of `count` words, always the same one for the same number.
+ * @param {string} number
+ * @param {number} count
+ */
+const text = (number, count) => `(select string_agg(case when h % 16 = 0 then (${THEMES})[1 + (h >> 4) % 30]
+    else (${SYLLABLES})[1 + (h >> 4) % 16] || (${SYLLABLES})[1 + (h >> 8) % 16] || (${SYLLABLES})[1 + (h >> 12) % 16] end, ' ')
+  from (select hashint8((${number}) * 131 + w) & 1048575 as h from generate_series(1, ${count}) as w) words)`;
 
 /** @type {[string, string][]} */
 const STEPS = [

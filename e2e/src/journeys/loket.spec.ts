@@ -5,9 +5,9 @@ test('Noor puts a question to the loket; Ilse routes and answers it; Noor reads 
   person,
   visitor,
 }) => {
-  const subject = 'Reis: energiearmoede bij huurders';
-  const question = 'Hoe bereiken wij huurders met energiearmoede die wij nu nog niet kennen?';
-  const answer = 'Begin bij de energiecoaches in uw wijk';
+  const subject = 'Reis: uitleg over algoritmes aan inwoners';
+  const question = 'Hoe leggen wij in gewone taal uit hoe een algoritme beslist?';
+  const answer = 'Begin met een overzicht van uw algoritmes';
 
   const noor = await visitor();
   await test.step('she may begin without signing in, sees what there is already, and skips nothing', async () => {
@@ -18,12 +18,12 @@ test('Noor puts a question to the loket; Ilse routes and answers it; Noor reads 
     await expect(noor).toHaveTitle(/^Fout:/);
     await noor.getByRole('textbox', { name: 'Onderwerp' }).fill(subject);
     const found = noor.getByRole('complementary', { name: 'Staat uw antwoord hier al bij?' });
-    await expect(found.getByRole('link', { name: /energie/i }).first()).toBeVisible();
+    await expect(found.getByRole('link', { name: /Algoritmes uitleggen in gewone taal/ })).toBeVisible();
     await noor.getByRole('button', { name: 'Volgende stap' }).click();
     await noor.getByRole('textbox', { name: 'Uw vraag' }).fill(question);
     await expect(found.getByRole('link').first()).toBeVisible();
     await noor.getByRole('button', { name: 'Volgende stap' }).click();
-    await noor.getByRole('radio', { name: 'Klimaat en energie' }).check();
+    await noor.getByRole('radio', { name: 'Digitalisering' }).check();
     await noor.getByRole('button', { name: 'Volgende stap' }).click();
     await expect(noor.getByRole('heading', { level: 1, name: 'Controleer uw antwoorden' })).toBeVisible();
   });
@@ -60,11 +60,11 @@ test('Noor puts a question to the loket; Ilse routes and answers it; Noor reads 
     await ilse.getByRole('button', { name: 'Stuur door' }).click();
     const dialog = ilse.getByRole('dialog', { name: `Stuur ${number} door` });
     await dialog.getByRole('radio', { name: 'Een netwerk' }).check();
-    await dialog.getByRole('combobox', { name: 'Netwerk' }).fill('aardgasvrij');
-    await dialog.getByRole('option', { name: /Wijkaanpak aardgasvrij/ }).click();
+    await dialog.getByRole('combobox', { name: 'Netwerk' }).fill('datagedreven');
+    await dialog.getByRole('option', { name: /Datagedreven werken/ }).click();
     await dialog.getByLabel('Toelichting').fill('Weten jullie hier meer van?');
     await dialog.getByRole('button', { name: 'Stuur door' }).click();
-    await expect(ilse.getByText('De vraag is doorgestuurd naar Wijkaanpak aardgasvrij.')).toBeVisible();
+    await expect(ilse.getByText('De vraag is doorgestuurd naar Datagedreven werken.')).toBeVisible();
   });
 
   await test.step('and answers it herself, with what came back', async () => {

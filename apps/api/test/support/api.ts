@@ -35,6 +35,7 @@ export interface Client {
 export interface Api {
   readonly app: NestFastifyApplication;
   readonly url: string;
+  readonly databaseUrl: string;
   readonly database: Database;
   readonly mail: CapturedMail;
   readonly clock: FakeClock;
@@ -47,7 +48,9 @@ export interface Api {
 
 /** Starts the product as `npm start` does, without a worker of its own: specs drain the events themselves. */
 export async function startApi(env: Record<string, string> = {}): Promise<Api> {
-  const testDatabase = await createTestDatabase();
+  // Another node of a product that runs already shares its database, and leaves it to the first one to clean up.
+  const shared = env.DATABASE_URL;
+  const testDatabase = shared ? { url: shared, drop: async () => undefined } : await createTestDatabase();
   const clock = new FakeClock(new Date());
   const mail = new CapturedMail();
   const settings = readSettings({
@@ -96,6 +99,7 @@ export async function startApi(env: Record<string, string> = {}): Promise<Api> {
   return {
     app,
     url,
+    databaseUrl: testDatabase.url,
     database: app.get(Database),
     mail,
     clock,

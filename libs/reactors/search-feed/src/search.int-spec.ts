@@ -126,6 +126,20 @@ describe('search', () => {
     expect(found[0]?.score).toBe(1);
   });
 
+  it('lets a rare word say more than a common one', async () => {
+    for (let i = 0; i < 8; i++) shelf.add(`Samenwerken in de wijk ${i}`, 'Wijk, buurt en wijk.');
+    shelf.add('Minder geld voor de rekening', 'Aanpak van energiearmoede bij huurders, per buurt.');
+    await app.get(SearchIndex).rebuild();
+    const found = await app.get(SuggestionsReader).for(VISITOR, 'Energiearmoede in de wijk', 3);
+    expect(found[0]?.title).toBe('Minder geld voor de rekening');
+  });
+
+  it('suggests nothing for a text without words that say something', async () => {
+    shelf.add('Samenwerken in de wijk', 'Voor gemeenten.');
+    await app.get(SearchIndex).rebuild();
+    expect(await app.get(SuggestionsReader).for(VISITOR, 'de het een gemeenten ???', 3)).toEqual([]);
+  });
+
   it('follows events, and takes out what is no longer shown', async () => {
     const id = shelf.add('Nieuw netwerk biodiversiteit', 'Over bijen.');
     const changed = () =>

@@ -11,7 +11,7 @@ export interface Limit {
 }
 
 /** For one mail address: enough for somebody who cannot find the mail, too little to fill an inbox. */
-export const PER_ADDRESS: Limit = { times: 5, minutes: 15 };
+export const PER_ADDRESS: Limit = { times: 10, minutes: 15 };
 /** For one network address: a whole town hall shares one. */
 export const PER_IP: Limit = { times: 1000, minutes: 60 };
 

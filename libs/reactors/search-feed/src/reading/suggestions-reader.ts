@@ -10,6 +10,11 @@ import { reasonFor } from './reason.js';
 const EMPTY_WORDS =
   'gemeente gemeenten gemeentelijk vraag vragen weten willen kunnen moeten zoeken ervaring goed nieuw nieuwe samen vng';
 
+/** A long question says what it is about well before its end. */
+const MOST_WORDS = 80;
+
+const PAST_COUNTS_HALF = 'case when happens_at < $3 then 0.5 else 1 end';
+
 interface SuggestionRow {
   kind: ResultKind;
   id: string;
@@ -20,7 +25,10 @@ interface SuggestionRow {
   marked: string;
 }
 
-/** Finds what already exists that could answer a text: the most of its words, titles first, what is past last. */
+/**
+ * Finds what already exists that could answer a text. A word counts for more the rarer it is ("energiearmoede" says more than
+ * "wijk") and when it stands in the title; what is past counts for half.
+ */
 @Injectable()
 export class SuggestionsReader extends Suggestions {
   constructor(
@@ -34,22 +42,30 @@ export class SuggestionsReader extends Suggestions {
   async for(actor: Actor, text: string, first: number): Promise<readonly Suggestion[]> {
     const now = this.clock.now();
     const rows = await this.database.query<SuggestionRow>(
-      `with asked as (
-         select array(
+      `with word as (
+         select lexeme, quote_literal(lexeme)::tsquery as q from (
            select lexeme from unnest(to_tsvector('public.dutch_unaccent', left($1, 4000)))
            except select lexeme from unnest(to_tsvector('public.dutch_unaccent', $2))
-         ) as lexemes
+           limit ${MOST_WORDS}
+         ) asked
        ), question as (
-         select nullif(array_to_string(array(select quote_literal(w) from unnest(lexemes) as w), ' | '), '')::tsquery as q from asked
+         select string_agg(q::text, ' | ')::tsquery as q from word
+       ), candidate as materialized (
+         select d.* from search.document d, question
+         where d.words @@ question.q and d.audience && $4::text[] and d.kind <> 'PERSOON'
+       ), hit as (
+         select c.kind, c.id, w.lexeme, ts_rank('{0.3, 0.5, 0.7, 1.0}', c.words, w.q, 1) as rank
+         from candidate c join word w on c.words @@ w.q
+       ), rarity as (
+         select lexeme, ln(1 + (select count(*) from search.document)::float8 / count(*)) as weight from hit group by lexeme
        ), best as (
-         select d.kind, d.id, d.title, d.url, d.body, d.happens_at, q.q,
-           ts_rank('{0.1, 0.2, 0.4, 1.0}', d.words, q.q, 1 | 32) * case when d.happens_at < $3 then 0.5 else 1 end as score
-         from search.document d, question q
-         where d.words @@ q.q and d.audience && $4::text[] and d.kind <> 'PERSOON'
-         order by score desc, d.id limit $5
+         select c.kind, c.id, c.title, c.url, c.body, c.happens_at, s.score from (
+           select kind, id, sum(rank * weight) as score from hit join rarity using (lexeme) group by kind, id
+         ) s join candidate c using (kind, id)
+         order by s.score * ${PAST_COUNTS_HALF} desc, c.id limit $5
        )
-       select kind, id, title, url, happens_at, score::float8 as score,
-         ts_headline('public.dutch_unaccent', title || '. ' || body, q, '${HEADLINE}') as marked
+       select kind, id, title, url, happens_at, (score * ${PAST_COUNTS_HALF})::float8 as score,
+         ts_headline('public.dutch_unaccent', title || '. ' || body, (select q from question), '${HEADLINE}') as marked
        from best order by score desc, id`,
       [text, EMPTY_WORDS, now, await this.audience.keysOf(actor), first],
     );

@@ -31,7 +31,8 @@ export function fakeLive() {
     /** The connection is lost and comes back; meanwhile this was posted. */
     reconnect(...posted: unknown[]) {
       missed = posted;
-      for (const event of ['disconnect', 'connect']) for (const listener of listeners.get(event) ?? []) listener(undefined);
+      for (const event of ['disconnect', 'connect'])
+        for (const listener of listeners.get(event) ?? []) listener(undefined);
     },
     reset() {
       listeners.clear();

@@ -6,10 +6,10 @@ import { failureText } from '../../../shared/failure-text.js';
 import { RouteDialog } from '../handle/route-dialog.js';
 import { useLeervraagActions } from '../use-leervraag.js';
 
-type BulkBarProps = { chosen: readonly LeervraagRowFragment[]; keys: boolean; onDone: () => void };
+type BulkBarProps = { chosen: readonly LeervraagRowFragment[]; onDone: () => void };
 
 /** The same for several questions at once, one after the other; what was refused is told apart. */
-export function BulkBar({ chosen, keys, onDone }: BulkBarProps) {
+export function BulkBar({ chosen, onDone }: BulkBarProps) {
   const actions = useLeervraagActions();
   const [outcome, setOutcome] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -49,7 +49,7 @@ export function BulkBar({ chosen, keys, onDone }: BulkBarProps) {
           <strong>{m.loket_bulk_chosen({ count: chosen.length })}</strong>
           {takable.length > 0 && (
             <Button purpose="primary" busy={busy} onClick={takeAll}>
-              {m.loket_bulk_take({ count: takable.length })} {keys && <kbd aria-hidden>P</kbd>}
+              {m.loket_bulk_take({ count: takable.length })}
             </Button>
           )}
           {routable.length > 0 && (

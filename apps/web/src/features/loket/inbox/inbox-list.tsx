@@ -14,14 +14,14 @@ type InboxListProps = {
   /** The one that stands open beside the list. */
   openId: string | undefined;
   chosen: ReadonlySet<string>;
-  /** In a list of all kinds, each row says how far it is. */
-  showStatus: boolean;
+  /** A list of all queues: each row says how far it is. */
+  mixed: boolean;
   onOpen: (id: string) => void;
   onChoose: (ids: Set<string>) => void;
 };
 
 /** The questions as a grid for the keyboard: arrows to go through, Enter to open, space to choose. */
-export function InboxList({ vragen, openId, chosen, showStatus, onOpen, onChoose }: InboxListProps) {
+export function InboxList({ vragen, openId, chosen, mixed, onOpen, onChoose }: InboxListProps) {
   // React Aria lets Enter choose once something is chosen; here it always opens.
   const openByEnter = (event: KeyboardEvent) => {
     const { target } = event;
@@ -47,7 +47,7 @@ export function InboxList({ vragen, openId, chosen, showStatus, onOpen, onChoose
         onAction={(key) => onOpen(String(key))}
       >
         {vragen.map((vraag) => (
-          <InboxRow key={vraag.id} vraag={vraag} isOpen={vraag.id === openId} showStatus={showStatus} />
+          <InboxRow key={vraag.id} vraag={vraag} isOpen={vraag.id === openId} mixed={mixed} />
         ))}
       </GridList>
       </div>
@@ -55,9 +55,9 @@ export function InboxList({ vragen, openId, chosen, showStatus, onOpen, onChoose
   );
 }
 
-type InboxRowProps = { vraag: LeervraagRowFragment; isOpen: boolean; showStatus: boolean };
+type InboxRowProps = { vraag: LeervraagRowFragment; isOpen: boolean; mixed: boolean };
 
-function InboxRow({ vraag, isOpen, showStatus }: InboxRowProps) {
+function InboxRow({ vraag, isOpen, mixed }: InboxRowProps) {
   const { id, number, subject, thema, submittedAt, answeredAt, assignee, routedTo, outcome } = vraag;
   const due = dueBadge(vraag);
   const status = statusBadge[vraag.status]();
@@ -81,9 +81,9 @@ function InboxRow({ vraag, isOpen, showStatus }: InboxRowProps) {
         </span>
       </div>
       <div className="academie-inbox__end">
-        {showStatus && <StatusBadge tone={status.tone}>{status.text}</StatusBadge>}
+        {mixed && <StatusBadge tone={status.tone}>{status.text}</StatusBadge>}
         {due && <StatusBadge tone={due.tone}>{due.text}</StatusBadge>}
-        {outcome && isAnswered(vraag) && <StatusBadge tone="positive">{outcomeLabel[outcome]()}</StatusBadge>}
+        {!mixed && outcome && isAnswered(vraag) && <StatusBadge tone="positive">{outcomeLabel[outcome]()}</StatusBadge>}
         <span className="academie-soft academie-small academie-inbox__day">
           {relativeDay(answeredAt ?? submittedAt)}
           <span className="academie-hidden"> {number}</span>

@@ -1,20 +1,21 @@
 import '../loket.css';
 import type { Viewer } from '@academie/web-api';
-import { Button, CheckboxField, CountBadge, Disclosure, EmptyState, LoadingState, Paragraph, ShowMore, TabList } from '@academie/web-ui';
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button, LoadingState, ShowMore } from '@academie/web-ui';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
-import { TabLink } from '../../../shared/links.js';
-import { ResultsHead } from '../../../shared/results-head.js';
 import type { AnswerField } from '../handle/answer-form.js';
 import type { HandleBarHandle } from '../handle/handle-bar.js';
-import { leervragenQuery, loketCountsQuery, loketThemasQuery } from '../lists/leervragen-query.js';
-import { type Queue, queues, toInboxFilter, type VragenSearch } from '../lists/vragen-search.js';
+import { leervragenQuery } from '../lists/leervragen-query.js';
+import { toInboxFilter, type VragenSearch } from '../lists/vragen-search.js';
 import { BulkBar } from './bulk-bar.js';
+import { Found, Nothing } from './found.js';
 import { InboxDetail } from './inbox-detail.js';
 import { InboxFilters } from './inbox-filters.js';
+import { KeyHelp } from './key-help.js';
 import { useKeySetting } from './key-setting.js';
+import { Queues } from './queues.js';
 
 // 40 KB that only an adviseur needs, and only once the list is there.
 const InboxList = lazy(async () => ({ default: (await import('./inbox-list.js')).InboxList }));
@@ -66,7 +67,7 @@ export function Inbox({ viewer, search, renderField, onSearch }: InboxProps) {
     <div onKeyDown={onKeyDown}>
       <Queues search={search} />
       <InboxFilters search={search} searchField={searchField} onApply={onSearch} />
-      <BulkBar chosen={rowsChosen} keys={false} onDone={() => setChosen(new Set())} />
+      <BulkBar chosen={rowsChosen} onDone={() => setChosen(new Set())} />
       <div className={openId ? 'academie-inbox academie-inbox--open' : 'academie-inbox'}>
         <section ref={list} className="academie-inbox__lists" aria-busy={vragen.isPlaceholderData}>
           {vragen.isPending ? (
@@ -84,7 +85,7 @@ export function Inbox({ viewer, search, renderField, onSearch }: InboxProps) {
                     vragen={rows}
                     openId={openId}
                     chosen={chosen}
-                    showStatus={search.rij === 'alle'}
+                    mixed={search.rij === 'alle'}
                     onOpen={open}
                     onChoose={setChosen}
                   />
@@ -114,15 +115,7 @@ export function Inbox({ viewer, search, renderField, onSearch }: InboxProps) {
           )}
         </section>
       </div>
-      <Disclosure summary={m.loket_keys_title()}>
-        <CheckboxField
-          label={m.loket_keys_on()}
-          hint={m.loket_keys_hint()}
-          checked={keys}
-          onChange={(event) => setKeys(event.target.checked)}
-        />
-        <KeyTable />
-      </Disclosure>
+      <KeyHelp keys={keys} onKeys={setKeys} />
     </div>
   );
 }
@@ -132,110 +125,4 @@ function isForInbox({ target, ctrlKey, altKey, metaKey }: KeyboardEvent): boolea
   if (ctrlKey || altKey || metaKey || !(target instanceof HTMLElement)) return false;
   const inField = target.closest('textarea, select, [contenteditable], dialog, input:not([type="checkbox"])');
   return inField === null;
-}
-
-const queueLabel: Record<Queue, () => string> = {
-  nieuw: m.loket_queue_new,
-  behandeling: m.loket_queue_in_progress,
-  doorgestuurd: m.loket_queue_routed,
-  beantwoord: m.loket_queue_answered,
-  alle: m.loket_queue_all,
-};
-
-function Queues({ search }: { search: VragenSearch }) {
-  const counts = useQuery(loketCountsQuery).data?.leervraagCounts;
-  const countOf: Record<Queue, number | undefined> = {
-    nieuw: counts?.submitted,
-    behandeling: counts?.inProgress,
-    doorgestuurd: counts?.routed,
-    beantwoord: counts?.answered,
-    alle: undefined,
-  };
-  const { zoek, thema, mijn, rij: current = 'nieuw' } = search;
-  return (
-    <TabList label={m.loket_queues()}>
-      {(Object.keys(queues) as Queue[]).map((queue) => {
-        const count = countOf[queue];
-        return (
-          <TabLink
-            key={queue}
-            to="/vragen"
-            search={{ rij: queue === 'nieuw' ? undefined : queue, zoek, thema, mijn }}
-            aria-current={queue === current ? 'page' : undefined}
-            // The queue stands in the search; the router would call all of them current.
-            activeProps={{ 'aria-current': queue === current ? 'page' : undefined }}
-          >
-            {queueLabel[queue]()}
-            {count !== undefined && <CountBadge count={count} label={m.loket_mine_count({ count })} />}
-          </TabLink>
-        );
-      })}
-    </TabList>
-  );
-}
-
-type FoundProps = { search: VragenSearch; total: number; settled: boolean; onSearch: (search: VragenSearch) => void };
-
-function Found({ search, total, settled, onSearch }: FoundProps) {
-  const themas = useQuery(loketThemasQuery).data?.themas ?? [];
-  const { rij, zoek, thema, mijn } = search;
-  const chips = [
-    ...(zoek ? [{ key: 'zoek', label: zoek }] : []),
-    ...(thema ? [{ key: 'thema', label: themas.find(({ slug }) => slug === thema)?.name ?? thema }] : []),
-    ...(mijn ? [{ key: 'mijn', label: m.loket_filter_mine() }] : []),
-  ];
-  return (
-    <ResultsHead
-      count={m.loket_mine_count({ count: total })}
-      filters={{ rij, zoek, thema, mijn }}
-      settled={settled}
-      chips={chips}
-      onRemove={(key) => onSearch({ ...search, [key]: undefined })}
-    />
-  );
-}
-
-function Nothing({ search, onSearch }: Pick<FoundProps, 'search' | 'onSearch'>) {
-  const { rij, zoek, thema, mijn } = search;
-  const filtered = Boolean(zoek || thema || mijn);
-  return (
-    <EmptyState title={filtered ? m.loket_inbox_nothing_found() : m.loket_inbox_nothing()} headingLevel={3}>
-      <Paragraph>{filtered ? m.loket_inbox_nothing_found_body() : m.loket_inbox_nothing_body()}</Paragraph>
-      {filtered ? (
-        <Button purpose="secondary" onClick={() => onSearch({ rij })}>
-          {m.filter_clear()}
-        </Button>
-      ) : (
-        rij !== 'alle' && (
-          <Button purpose="secondary" onClick={() => onSearch({ rij: 'alle' })}>
-            {m.loket_inbox_show_all()}
-          </Button>
-        )
-      )}
-    </EmptyState>
-  );
-}
-
-function KeyTable() {
-  const rows = [
-    ['↑ ↓', m.loket_key_arrows()],
-    ['Enter', m.loket_key_enter()],
-    [m.loket_key_space_name(), m.loket_key_space()],
-    ['P', m.loket_take()],
-    ['B', m.loket_answer()],
-    ['D', m.loket_route()],
-    ['/', m.loket_key_search()],
-  ] as const;
-  return (
-    <dl className="academie-inbox__keys">
-      {rows.map(([key, meaning]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }

@@ -3,7 +3,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { BackLink } from '../../../shared/links.js';
 import { PageHeader } from '../../../shared/page-header.js';
-import { clockTime, relativeDay } from '../../../shared/time.js';
+import { clockTime, daysFromNow, relativeDay } from '../../../shared/time.js';
 import { type IntakeStep, intakeSteps, pathOf, stepNumber } from './intake-steps.js';
 
 type StepFrameProps = {
@@ -54,7 +54,9 @@ export function StepFrame(props: StepFrameProps) {
         </form>
         {savedAt && (
           <p className="academie-soft">
-            {m.loket_intake_saved({ day: relativeDay(savedAt), time: clockTime(savedAt) })}{' '}
+            {daysFromNow(savedAt) === 0
+              ? m.loket_intake_saved({ time: clockTime(savedAt) })
+              : m.loket_intake_saved_earlier({ day: relativeDay(savedAt), time: clockTime(savedAt) })}{' '}
             <LinkButton onClick={onClear}>{m.loket_intake_clear()}</LinkButton>
           </p>
         )}

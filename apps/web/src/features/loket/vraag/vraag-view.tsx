@@ -108,8 +108,8 @@ export function stepsOf(leervraag: LeervraagDetailFragment): Step[] {
     { id: 'asked', title: m.loket_step_asked(), meta: relativeMoment(submittedAt), state: 'done' },
     {
       id: 'handled',
-      title: m.loket_step_handled(),
-      meta: who ? m.loket_step_by({ who }) : m.loket_step_nobody(),
+      title: answered || who ? m.loket_step_handled() : m.loket_step_read(),
+      ...(who && { meta: m.loket_step_by({ who }) }),
       state: answered ? 'done' : 'now',
     },
     {

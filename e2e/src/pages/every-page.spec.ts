@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expectAxeClean, expectNoOverflow, expectSettled } from '../support/sight.js';
+import { cast, expect, test } from '../support/test.js';
+import { type Found, findPlaces, pages } from './pages.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const pictures = path.join(root, 'e2e/test-results/pages');
+const widths = [
+  { width: 1366, height: 900 },
+  { width: 390, height: 844 },
+];
+
+test.describe.configure({ mode: 'parallel' });
+
+let places: Found | undefined;
+
+for (const { name, reader, path: address } of pages) {
+  test(`${name}, as ${reader}`, async ({ person, visitor, complaints }) => {
+    // What is looked for and not there is answered with an error; the page says so, and so does the console.
+    complaints.allow(/status of 40[134]/);
+    places ??= await findPlaces((await person(cast.noor)).request, (await person(cast.bram)).request);
+    const page = reader === 'visitor' ? await visitor() : await person(cast[reader]);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(typeof address === 'string' ? address : address(places));
+    for (const size of widths) {
+      await page.setViewportSize(size);
+      await expectSettled(page);
+      await page.screenshot({ path: path.join(pictures, `${name}-${reader}-${size.width}.png`), fullPage: true });
+      await expectNoOverflow(page);
+      await expectAxeClean(page);
+    }
+  });
+}
+
+test('an address that does not exist', async ({ visitor }) => {
+  const page = await visitor();
+  await page.goto('/bestaat-niet');
+  await expect(page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeVisible();
+  for (const size of widths) {
+    await page.setViewportSize(size);
+    await expectNoOverflow(page);
+    await expectAxeClean(page);
+  }
+});
+
+test('no route of the application is missing above', () => {
+  const parents: Record<string, string> = { rootRoute: '', netwerkRoute: '/netwerken/$slug' };
+  const routes = routeFiles().flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/getParentRoute: \(\) => (\w+),\s*path: '([^']+)'/g)].map(
+      ([, parent = '', own = '']) => {
+        expect(parents, `the parent of ${own} in ${file}`).toHaveProperty(parent);
+        return `${parents[parent]}${own}`;
+      },
+    ),
+  );
+  expect(routes.length, 'routes found in the files').toBeGreaterThan(20);
+  const looked = new Set(pages.map(({ route }) => route));
+  // The frame around the parts of a netwerk: the overview, one of those parts, is looked at under its address.
+  expect(routes.filter((route) => !looked.has(route) && route !== '/netwerken/$slug')).toEqual([]);
+});
+
+function routeFiles(): string[] {
+  const folder = path.join(root, 'apps/web/src/routes');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => path.basename(file) === 'routes.ts').map((file) => path.join(folder, file));
+}
