@@ -59,8 +59,8 @@ export class Kennissessies1763000004000 implements MigrationInterface {
     )`);
     await db.query(`create unique index registration_waiting on kennissessies.registration (kennissessie_id, waitlist_number)
       where status = 'WAITLISTED'`);
-    await db.query(`create index registration_of_persoon on kennissessies.registration (persoon_id)
-      where status <> 'CANCELLED'`);
+    // Cancelled ones too: every list shows the reader's own registrations beside the sessions.
+    await db.query('create index registration_of_persoon on kennissessies.registration (persoon_id, kennissessie_id)');
     await db.query('create index registration_in_order on kennissessies.registration (kennissessie_id, status, since, id)');
   }
 

@@ -54,7 +54,7 @@ const STEPS = [
      insert into leden.persoon (id, email, name, functie, doelgroep, organisatie_id, expertise, created_at)
      select pg_temp.id_of('persoon', n), 'bench-' || n || '@example.test', 'Persoon Nummer ' || n, 'Beleidsmedewerker',
        case when n % 5 = 0 then 'BESTUURDER' else 'AMBTENAAR' end, g.ids[1 + n % array_length(g.ids, 1)],
-       array[(${WORDS})[1 + n % 30]], now()
+       array[(${THEMES})[1 + n % 30]], now()
      from g, generate_series(1, ${SIZE.personen}) n`,
   ],
   [

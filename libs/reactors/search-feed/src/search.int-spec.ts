@@ -121,7 +121,7 @@ describe('search', () => {
     await app.get(SearchIndex).rebuild();
     const found = await app.get(SuggestionsReader).for(VISITOR, 'Hoe helpen gemeenten jongeren met schulden?', 5);
     expect(found.map(({ title }) => title)).toEqual(['Schuldhulp straks', 'Schuldhulp eerder']);
-    expect(found[0]?.because).toMatch(/^Dit netwerk gaat ook over ‘schulden’ en ‘jongeren’\. .* uur/);
+    expect(found[0]?.because).toMatch(/^Dit netwerk gaat ook over ‘schuldhulp’, ‘schulden’ en ‘jongeren’\. Op .* uur/);
     expect(found[1]?.because).toMatch(/al geweest/);
     expect(found[0]?.score).toBe(1);
   });

@@ -34,9 +34,9 @@ const answers: Answers = {
 describe('the account page', () => {
   it('shows what the reader told, where their calendar is, and where they are signed in', async () => {
     const { findByLabelText, findByRole, findByText, container } = renderAt('/account', accountRoutes, answers);
-    expect((await findByLabelText<HTMLInputElement>('Naam')).value).toBe('Noor de Wit');
-    expect((await findByLabelText<HTMLInputElement>('Klimaat en energie')).checked).toBe(true);
-    expect((await findByLabelText<HTMLInputElement>('Digitalisering')).checked).toBe(false);
+    expect(((await findByLabelText('Naam')) as HTMLInputElement).value).toBe('Noor de Wit');
+    expect(((await findByLabelText('Klimaat en energie')) as HTMLInputElement).checked).toBe(true);
+    expect(((await findByLabelText('Digitalisering')) as HTMLInputElement).checked).toBe(false);
     const calendar = await findByRole('link', { name: 'Zet in mijn agenda' });
     expect(calendar.getAttribute('href')).toBe('webcal://academie.test/agenda/geheim.ics');
     await findByText('Hier');
@@ -85,7 +85,7 @@ describe('the account page', () => {
     expect(asked.map(({ operation }) => operation)).not.toContain('RenewAgendaAddress');
     await user.click(dialog.getByRole('button', { name: 'Maak een nieuw adres' }));
     await findByText(/U hebt een nieuw adres/);
-    expect((await findByLabelText<HTMLInputElement>('Adres van uw agenda')).value).toBe(agendaUrl);
+    expect(((await findByLabelText('Adres van uw agenda')) as HTMLInputElement).value).toBe(agendaUrl);
   });
 
   it('ends a session elsewhere', async () => {

@@ -50,7 +50,7 @@ describe('asking for a link', () => {
   it('names what is wrong with an address before it is sent, and keeps what was typed', async () => {
     const user = userEvent.setup();
     const { findByLabelText, findByRole, asked, container } = renderAt('/inloggen', inloggenRoutes, noCast);
-    const field = await findByLabelText<HTMLInputElement>('E-mailadres');
+    const field = (await findByLabelText('E-mailadres')) as HTMLInputElement;
     await user.type(field, 'wie zwolle{Enter}');
     const summary = await findByRole('alert');
     expect(document.activeElement).toBe(summary);
@@ -183,7 +183,7 @@ describe('the mailed link', () => {
     await user.click(await findByLabelText('Ambtenaar'));
     await user.click(await findByRole('button', { name: 'Maak mijn account' }));
     await findByRole('link', { name: 'Vul uw functie in, met 2 tot 120 tekens.' });
-    expect((await findByLabelText<HTMLInputElement>('Naam')).value).toBe('Noor de Wit');
+    expect(((await findByLabelText('Naam')) as HTMLInputElement).value).toBe('Noor de Wit');
     refused = false;
     await user.click(await findByRole('button', { name: 'Maak mijn account' }));
     await vi.waitFor(() => expect(enter).toHaveBeenCalledWith('/'));

@@ -20,7 +20,7 @@ export function reasonFor(kind: ResultKind, words: readonly string[], happensAt:
       ? `${THIS[kind]} gaat ook over ${inDutch(words.slice(0, 3))}.`
       : `${THIS[kind]} lijkt op uw vraag.`;
   if (!happensAt) return about;
-  return happensAt < now ? `${about} Deze is al geweest.` : `${about} ${describeMoment(happensAt)}.`;
+  return happensAt < now ? `${about} Deze is al geweest.` : `${about} Op ${describeMoment(happensAt)}.`;
 }
 
 function inDutch(words: readonly string[]): string {

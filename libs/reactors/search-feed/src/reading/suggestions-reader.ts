@@ -8,7 +8,7 @@ import { reasonFor } from './reason.js';
 
 /** Words that stand in nearly every question; matching on them says nothing. */
 const EMPTY_WORDS =
-  'gemeente gemeenten gemeentelijk vraag vragen weten willen kunnen moeten zoeken ervaring goed nieuw nieuwe samen vng';
+  'gemeente gemeenten gemeentelijk vraag vragen weten willen kunnen moeten zoeken helpen hebben ervaring goed nieuw nieuwe samen vng';
 
 /** A long question says what it is about well before its end. */
 const MOST_WORDS = 80;
@@ -43,7 +43,8 @@ export class SuggestionsReader extends Suggestions {
     const now = this.clock.now();
     const rows = await this.database.query<SuggestionRow>(
       `with word as (
-         select lexeme, quote_literal(lexeme)::tsquery as q from (
+         -- a longer word also finds what is made of it: "energie" finds "energietransitie"
+         select lexeme, (quote_literal(lexeme) || case when length(lexeme) >= 6 then ':*' else '' end)::tsquery as q from (
            select lexeme from unnest(to_tsvector('public.dutch_unaccent', left($1, 4000)))
            except select lexeme from unnest(to_tsvector('public.dutch_unaccent', $2))
            limit ${MOST_WORDS}
