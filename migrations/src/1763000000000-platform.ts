@@ -36,10 +36,14 @@ export class Platform1763000000000 implements MigrationInterface {
     await db.query('create index audit_by_subject on platform.audit (subject_kind, subject_id)');
 
     // Beats are worthless after a crash, so they need not survive one.
-    await db.query('create unlogged table platform.worker_heartbeat (worker_id text primary key, beat timestamptz not null)');
+    await db.query(
+      'create unlogged table platform.worker_heartbeat (worker_id text primary key, beat timestamptz not null)',
+    );
 
     // Which version of which seed data is in, so that a start with nothing new costs one look.
-    await db.query('create table platform.seed (name text primary key, version text not null, at timestamptz not null)');
+    await db.query(
+      'create table platform.seed (name text primary key, version text not null, at timestamptz not null)',
+    );
 
     // One row per mail that must go out. The key makes a second request for the same mail harmless.
     await db.query(`create table platform.mail (
@@ -56,7 +60,9 @@ export class Platform1763000000000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table platform.mail, platform.seed, platform.worker_heartbeat, platform.audit, platform.event');
+    await db.query(
+      'drop table platform.mail, platform.seed, platform.worker_heartbeat, platform.audit, platform.event',
+    );
     await db.query('drop text search configuration public.dutch_unaccent');
   }
 }

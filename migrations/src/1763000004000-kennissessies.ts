@@ -43,7 +43,9 @@ export class Kennissessies1763000004000 implements MigrationInterface {
     await db.query(`create index kennissessie_of_netwerk on kennissessies.kennissessie (netwerk_id, starts_at)
       where netwerk_id is not null`);
     await db.query('create index kennissessie_of_organizer on kennissessies.kennissessie (organizer_id)');
-    await db.query(`create index kennissessie_to_complete on kennissessies.kennissessie (ends_at) where status = 'PUBLISHED'`);
+    await db.query(
+      `create index kennissessie_to_complete on kennissessies.kennissessie (ends_at) where status = 'PUBLISHED'`,
+    );
     await db.query(`create index kennissessie_search on kennissessies.kennissessie
       using gin (to_tsvector('public.dutch_unaccent', title || ' ' || summary))`);
 
@@ -61,7 +63,9 @@ export class Kennissessies1763000004000 implements MigrationInterface {
       where status = 'WAITLISTED'`);
     // Cancelled ones too: every list shows the reader's own registrations beside the sessions.
     await db.query('create index registration_of_persoon on kennissessies.registration (persoon_id, kennissessie_id)');
-    await db.query('create index registration_in_order on kennissessies.registration (kennissessie_id, status, since, id)');
+    await db.query(
+      'create index registration_in_order on kennissessies.registration (kennissessie_id, status, since, id)',
+    );
   }
 
   async down(db: QueryRunner): Promise<void> {

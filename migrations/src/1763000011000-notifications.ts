@@ -7,7 +7,7 @@ export class Notifications1763000011000 implements MigrationInterface {
     await db.query(`create table notifications.melding (
       id uuid primary key,
       persoon_id uuid not null references leden.persoon (id) on delete cascade,
-      kind text not null check (kind in ('NETWERK','KENNISSESSIE','LEERVRAAG','GESPREK','TOEGANG')),
+      kind text not null check (kind in ('NETWERK','WERKGROEP','KENNISSESSIE','LEERVRAAG','GESPREK','TOEGANG')),
       text text not null,
       url text not null,
       -- the newest event it tells about

@@ -24,4 +24,7 @@ export async function loadMigrations(): Promise<Migration[]> {
 }
 
 /** Where and how TypeORM keeps track of what has run. */
-export const MIGRATION_TABLE = { migrationsTableName: 'platform.migration', metadataTableName: 'platform.typeorm_metadata' };
+export const MIGRATION_TABLE = {
+  migrationsTableName: 'platform.migration',
+  metadataTableName: 'platform.typeorm_metadata',
+};

@@ -91,10 +91,11 @@ const SEARCH_QUERY = `query Zoeken($query: String!, $first: Int!) {
   zoeken(query: $query, first: $first) { nodes { kind id title url snippet } pageInfo { endCursor hasNextPage } totalCount }
 }`;
 
-const MATCHES = `search.document d, websearch_to_tsquery('public.dutch_unaccent', $1) as q,
+const MATCHES = `websearch_to_tsquery('public.dutch_unaccent', $1) as q,
   (select array['public', 'signed-in', 'persoon:' || $2] || array(select 'netwerk:' || netwerk_id
-     from netwerken.membership where persoon_id = $2::uuid and status = 'ACTIVE') as keys) own
-  where (d.words @@ q or $1 <% d.title) and d.audience && own.keys`;
+     from netwerken.membership where persoon_id = $2::uuid and status = 'ACTIVE') as keys) own,
+  lateral (select * from search.document where words @@ q and audience && own.keys
+    union all select * from search.document where $1 <% title and not words @@ q and audience && own.keys) d`;
 
 const FOUND = `select kind, id, title, url, ts_headline('public.dutch_unaccent', body, q, 'MaxFragments=2, MaxWords=24, MinWords=8') as snippet
   from (select d.*, q, ts_rank(d.words, q, 1) + word_similarity($1, d.title) * 0.5 as score from ${MATCHES}

@@ -19,6 +19,9 @@ export const LONG_GESPREKKEN = 10;
 export const LONG = 2_040;
 const USUAL = (SIZE.berichten - LONG_GESPREKKEN * LONG) / (SIZE.gesprekken - LONG_GESPREKKEN);
 
+/** So many different texts are enough for berichten; making each of them anew would take most of the time. */
+const STOCK = 4_000;
+
 /** Words that people look for; one in sixteen words of a text is one of these. */
 const THEMES = `array['energietransitie','woningbouw','schuldhulp','participatie','omgevingsvisie','jeugdzorg','begroting',
   'datagedreven','mobiliteit','warmtenet','inwoners','ondermijning','klimaatadaptatie','arbeidsmarkt','raad','wijkteam',
@@ -105,6 +108,10 @@ const STEPS = [
        generate_series(1, 20) r`,
   ],
   [
+    'texts',
+    `create temporary table stock as select n, ${text('n', 30)} as body from generate_series(0, ${STOCK - 1}) n`,
+  ],
+  [
     'gesprekken and berichten',
     // Ten gesprekken in each netwerk, and each netwerk's people write in them. A gesprek refers to its last bericht and
     // back, so both come in one statement: the check waits until the end.
@@ -118,7 +125,7 @@ const STEPS = [
              x.body, '<p>' || x.body || '</p>',
              case when i % 5 = 0 then pg_temp.id_of('bericht', g.n * 10000 + i - 1) end,
              now() - interval '200 days' + g.n * interval '1 minute' + i * interval '90 seconds'
-           from g, lateral generate_series(1, g.size) i, lateral (select ${text('g.n * 4000 + i', 30)} as body) x)
+           from g, lateral generate_series(1, g.size) i, stock x where x.n = (g.n * 37 + i) % ${STOCK})
      insert into gesprekken.gesprek (id, ruimte_kind, ruimte_owner, title, started_by, created_at, bericht_count, last_bericht_at, last_bericht_id)
      select g.id, 'netwerk', pg_temp.id_of('netwerk', g.netwerk), 'Gesprek over ' || ${text('g.n', 3)},
        pg_temp.id_of('persoon', case when g.netwerk = 1 then 2 else 1 + (g.netwerk * 97 + 2) % ${SIZE.personen} end),

@@ -67,13 +67,17 @@ export interface OfSeat {
   persoonId: string;
 }
 
-export const kennissessiePublished = defineEvent<'KennissessiePublished', { kennissessieId: string }>('KennissessiePublished');
+export const kennissessiePublished = defineEvent<'KennissessiePublished', { kennissessieId: string }>(
+  'KennissessiePublished',
+);
 
 /** Something changed that a calendar must know: time, place or form. */
 export const kennissessieMoved = defineEvent<'KennissessieMoved', { kennissessieId: string }>('KennissessieMoved');
 
 /** Only the words changed: the feed and the search index follow, nobody gets mail. */
-export const kennissessieReworded = defineEvent<'KennissessieReworded', { kennissessieId: string }>('KennissessieReworded');
+export const kennissessieReworded = defineEvent<'KennissessieReworded', { kennissessieId: string }>(
+  'KennissessieReworded',
+);
 
 export const kennissessieCancelled = defineEvent<'KennissessieCancelled', { kennissessieId: string; reason: string }>(
   'KennissessieCancelled',

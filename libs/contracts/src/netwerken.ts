@@ -54,7 +54,9 @@ export const membershipRequested = defineEvent<'MembershipRequested', OfMembersh
 
 export const membershipAdmitted = defineEvent<'MembershipAdmitted', OfMembership>('MembershipAdmitted');
 
-export const membershipDeclined = defineEvent<'MembershipDeclined', OfMembership & { reason: string }>('MembershipDeclined');
+export const membershipDeclined = defineEvent<'MembershipDeclined', OfMembership & { reason: string }>(
+  'MembershipDeclined',
+);
 
 /** Somebody left, or was removed. */
 export const membershipEnded = defineEvent<'MembershipEnded', OfMembership>('MembershipEnded');

@@ -5,7 +5,13 @@ import type { ResultKind } from './words.js';
  * Who may find a document: a list of keys, of which the reader must hold at least one. `public` is everybody,
  * `signed-in` everyone with an account, the others name a ruimte, a role or one person.
  */
-export type AudienceKey = 'public' | 'signed-in' | `netwerk:${string}` | `werkgroep:${string}` | `role:${string}` | `persoon:${string}`;
+export type AudienceKey =
+  | 'public'
+  | 'signed-in'
+  | `netwerk:${string}`
+  | `werkgroep:${string}`
+  | `role:${string}`
+  | `persoon:${string}`;
 
 /** One thing that can be found. */
 export interface SearchDocument {

@@ -34,7 +34,9 @@ export function unauthenticated(): Refusal {
 }
 
 /** The reader knows it exists, but may not do this. */
-export function forbidden(message = 'U mag dit niet doen. Vraag de beheerder als u denkt dat dit niet klopt.'): Refusal {
+export function forbidden(
+  message = 'U mag dit niet doen. Vraag de beheerder als u denkt dat dit niet klopt.',
+): Refusal {
   return new Refusal('FORBIDDEN', message);
 }
 

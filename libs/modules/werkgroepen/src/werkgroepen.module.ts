@@ -1,3 +1,4 @@
+import { WerkgroepDirectory } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { WerkgroepenResolver } from './graphql/werkgroepen.resolver.js';
@@ -9,6 +10,7 @@ import { WerkgroepMembershipReader } from './reading/werkgroep-membership-reader
 import { WerkgroepReader } from './reading/werkgroep-reader.js';
 import { WerkgroepRuimteGate } from './reading/werkgroep-ruimte-gate.js';
 import { WerkgroepAudience, WerkgroepSearchSource } from './reading/werkgroep-search-source.js';
+import { WerkgroepenDirectory } from './reading/werkgroepen-directory.js';
 import { WerkgroepenSeeder } from './seed/werkgroepen-seeder.js';
 
 @Module({
@@ -19,11 +21,12 @@ import { WerkgroepenSeeder } from './seed/werkgroepen-seeder.js';
     WerkgroepReader,
     WerkgroepMembershipReader,
     WerkgroepRuimteGate,
+    { provide: WerkgroepDirectory, useClass: WerkgroepenDirectory },
     WerkgroepSearchSource,
     WerkgroepAudience,
     WerkgroepenResolver,
     WerkgroepenSeeder,
   ],
-  exports: [WerkgroepReader, WerkgroepMembershipReader, WerkgroepenSeeder],
+  exports: [WerkgroepDirectory, WerkgroepReader, WerkgroepMembershipReader, WerkgroepenSeeder],
 })
 export class WerkgroepenModule {}

@@ -3,6 +3,7 @@ import type { MailContent } from '@academie/platform/mail';
 /** What a melding is about. */
 export enum MeldingKind {
   NETWERK = 'NETWERK',
+  WERKGROEP = 'WERKGROEP',
   KENNISSESSIE = 'KENNISSESSIE',
   LEERVRAAG = 'LEERVRAAG',
   GESPREK = 'GESPREK',

@@ -14,6 +14,8 @@ import { WhenMembershipRequested } from './handlers/when-membership-requested.js
 import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
+import { WhenWerkgroepMembershipDecided } from './handlers/when-werkgroep-membership-decided.js';
+import { WhenWerkgroepMembershipRequested } from './handlers/when-werkgroep-membership-requested.js';
 import { Neighbours } from './neighbours.js';
 import { Notifier } from './notifier.js';
 import { Meldingen } from './reading/meldingen.js';
@@ -34,6 +36,8 @@ import { Meldingen } from './reading/meldingen.js';
     WhenNetwerkJoined,
     WhenSeatPromoted,
     WhenWaitlistJoined,
+    WhenWerkgroepMembershipDecided,
+    WhenWerkgroepMembershipRequested,
     Neighbours,
     Notifier,
     Meldingen,

@@ -28,8 +28,8 @@ export function takeReturn(): string | undefined {
 
 /**
  * Enters by a real page load: whatever was fetched as somebody else, or as nobody, is dropped with the page, and the
- * live connection begins anew with the new session.
+ * live connection begins anew with the new session. Whatever it is given, it stays on this site.
  */
 export function enterSite(path: string | undefined): void {
-  window.location.assign(path ?? '/');
+  window.location.assign(ownPath(path) ?? '/');
 }

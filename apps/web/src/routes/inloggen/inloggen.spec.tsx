@@ -206,7 +206,7 @@ describe('asking for access', () => {
     await user.type(await findByLabelText('Organisatie waar u werkt'), 'Hogeschool');
     await user.type(await findByLabelText('Naam'), 'An Bos');
     await user.type(await findByLabelText('Functie'), 'Docent');
-    await user.click(await findByLabelText('Partner'));
+    await user.click(await findByRole('radio', { name: /^Partner/ }));
     await user.type(await findByLabelText('Waarom wilt u meedoen?'), 'Om mee te leren.');
     await user.click(await findByRole('button', { name: 'Vraag toegang aan' }));
     const title = await findByRole('heading', { name: 'Uw aanvraag is verstuurd' });

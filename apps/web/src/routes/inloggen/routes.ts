@@ -4,10 +4,12 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ownPath } from '../../shared/site-path.js';
 import { rootRoute } from '../root.js';
 
-/** Where to go after signing in; `naar` is an older word for the same. */
-function parseSearch({ terug, naar }: Record<string, unknown>): { terug?: string } {
-  const path = ownPath(terug) ?? ownPath(naar);
-  return path === undefined ? {} : { terug: path };
+/**
+ * Where to go after signing in; `naar` is another word for the same. Both keys are named, also when there is nothing to
+ * say: the router lays this over the address, and an address of another site must not show through.
+ */
+function parseSearch({ terug, naar }: Record<string, unknown>): { terug?: string; naar?: undefined } {
+  return { terug: ownPath(terug) ?? ownPath(naar), naar: undefined };
 }
 
 /** Looked at once, and again only when asked: a look does not use the link up. */
