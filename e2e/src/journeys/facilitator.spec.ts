@@ -41,7 +41,7 @@ test('a facilitator plans a session, moves it and calls it off, and every calend
 
   const invited = await test.step('Noor registers', async () => {
     await noor.goto(url);
-    await noor.getByRole('button', { name: `Aanmelden: ${title}` }).click();
+    await noor.getByRole('button', { name: `Aanmelden voor ${title}` }).click();
     const invitation = await invitationTo(cast.noor, { title, method: 'REQUEST' });
     expect(invitation).toMatchObject({ startsAt: starts.iso, location: 'Stadhuis Zwolle, Grote Kerkplein 15' });
     return invitation;

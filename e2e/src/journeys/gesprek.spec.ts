@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { connectionOf } from '../support/connection.js';
 import { cast, expect, test } from '../support/test.js';
 
 /** The editor, once it has taken the place of the plain field that stands in for it. */
@@ -12,6 +13,7 @@ const bericht = (page: Page, text: string | RegExp) => page.getByRole('article')
 test('two people talk live, also through a lost connection', async ({ person, complaints }) => {
   const title = 'Reis: een brief die iedereen begrijpt';
   const [noor, sanne] = [await person(cast.noor), await person(cast.sanne)];
+  const connection = await connectionOf(noor);
 
   await test.step('Noor starts a gesprek in their netwerk', async () => {
     await noor.goto('/netwerken/bestaanszekerheid/gesprekken');
@@ -56,8 +58,8 @@ test('two people talk live, also through a lost connection', async ({ person, co
   });
 
   await test.step('what Noor misses without a connection arrives once, and so does what she wrote meanwhile', async () => {
-    complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|WebSocket/);
-    await noor.context().setOffline(true);
+    complaints.allow(/ERR_INTERNET_DISCONNECTED|WebSocket/);
+    await connection.lose();
     await expect(noor.getByText('U hebt even geen verbinding.')).toBeVisible();
     for (const text of ['Gemist, een', 'Gemist, twee']) {
       await (await editor(sanne, 'Uw reactie')).fill(text);
@@ -67,7 +69,7 @@ test('two people talk live, also through a lost connection', async ({ person, co
     await (await editor(noor, 'Uw reactie')).fill('Geschreven zonder verbinding');
     await noor.getByRole('button', { name: 'Plaats reactie' }).click();
     await expect(bericht(noor, 'Geschreven zonder verbinding')).toContainText('nog niet geplaatst');
-    await noor.context().setOffline(false);
+    await connection.restore();
     await expect(noor.getByText('U hebt even geen verbinding.')).toHaveCount(0);
     await expect(bericht(sanne, 'Geschreven zonder verbinding')).toBeVisible();
     await expect(bericht(noor, 'Geschreven zonder verbinding')).not.toContainText('nog niet geplaatst');
@@ -94,7 +96,7 @@ test('two people talk live, also through a lost connection', async ({ person, co
 test('who is no member reads nothing of it, not even by its address', async ({ person }) => {
   const [noor, karim] = [await person(cast.noor), await person(cast.karim)];
   await noor.goto('/netwerken/bestaanszekerheid/gesprekken');
-  await noor.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await noor.getByRole('region', { name: 'Gesprekken' }).getByRole('listitem').getByRole('link').first().click();
   await expect(noor).toHaveURL(/\/gesprekken\/[\w-]+/);
   await karim.goto(new URL(noor.url()).pathname);
   await expect(karim.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeVisible();

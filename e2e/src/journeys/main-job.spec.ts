@@ -37,7 +37,7 @@ test('from signing in to an invitation in the calendar, and a freed place for wh
     await noor.getByRole('link', { name: title }).click();
     await expect(noor.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(noor.getByText('https://vergadering.academie.test/reis')).toHaveCount(0);
-    await noor.getByRole('button', { name: `Aanmelden: ${title}` }).click();
+    await noor.getByRole('button', { name: `Aanmelden voor ${title}` }).click();
     await expect(noor.getByRole('heading', { name: 'U bent aangemeld' })).toBeVisible();
     await expect(noor.getByRole('link', { name: 'Naar de online sessie' })).toHaveAttribute('href', /reis$/);
   });
@@ -56,13 +56,13 @@ test('from signing in to an invitation in the calendar, and a freed place for wh
   const sanne = await person(cast.sanne);
   await test.step('Sanne is too late and waits', async () => {
     await sanne.goto('/kennissessies?zoek=data+delen+met+de+buren');
-    await sanne.getByRole('button', { name: `Op de wachtlijst: ${title}` }).click();
+    await sanne.getByRole('button', { name: `Op de wachtlijst voor ${title}` }).click();
     await expect(sanne.getByText('U staat op plek 1 van de wachtlijst.')).toBeVisible();
   });
 
   await test.step('Noor gives her place up, and her calendar hears of it', async () => {
     await noor.getByRole('link', { name: title }).click();
-    await noor.getByRole('button', { name: `Afmelden: ${title}` }).click();
+    await noor.getByRole('button', { name: `Afmelden voor ${title}` }).click();
     const asked = noor.getByRole('dialog', { name: 'Weet u zeker dat u zich wilt afmelden?' });
     await asked.getByRole('button', { name: 'Afmelden' }).click();
     await expect(noor.getByText('Uw plaats gaat naar de volgende op de wachtlijst.')).toBeVisible();
@@ -74,7 +74,7 @@ test('from signing in to an invitation in the calendar, and a freed place for wh
     const promoted = await invitationTo(cast.sanne, { title, method: 'REQUEST' });
     expect(promoted).toMatchObject({ startsAt: starts.iso, endsAt: ends.iso });
     await sanne.reload();
-    await expect(sanne.getByRole('button', { name: `Afmelden: ${title}` })).toBeVisible();
+    await expect(sanne.getByRole('button', { name: `Afmelden voor ${title}` })).toBeVisible();
     await sanne.goto('/meldingen');
     await expect(sanne.getByRole('link', { name: new RegExp(title) }).first()).toBeVisible();
   });

@@ -16,7 +16,7 @@ test.describe.configure({ mode: 'parallel' });
 
 let places: Found | undefined;
 
-for (const { name, reader, path: address } of pages) {
+for (const { name, reader, path: address, button } of pages) {
   test(`${name}, as ${reader}`, async ({ person, visitor, complaints }) => {
     // What is looked for and not there is answered with an error; the page says so, and so does the console.
     complaints.allow(/status of 40[134]/);
@@ -24,6 +24,7 @@ for (const { name, reader, path: address } of pages) {
     const page = reader === 'visitor' ? await visitor() : await person(cast[reader]);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(typeof address === 'string' ? address : address(places));
+    if (button) await expect(page.getByRole('button', { name: button })).toBeVisible();
     for (const size of widths) {
       await page.setViewportSize(size);
       await expectSettled(page);

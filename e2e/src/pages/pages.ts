@@ -14,6 +14,8 @@ export type PageState = {
   reader: Reader;
   /** With the parameters of the route filled in. */
   path: string | ((found: Found) => string);
+  /** A button that comes later than the rest, and has to be in the picture. */
+  button?: string;
 };
 
 /** What has no address that is known beforehand. */
@@ -60,9 +62,14 @@ export const pages: readonly PageState[] = [
   as('bram', 'kennissessie-concept', '/kennissessies/$id', ({ draft }) => `/kennissessies/${draft}`),
   as('bram', 'kennissessie-nieuw', '/kennissessies/nieuw'),
   as('noor', 'kennissessie-nieuw-mag-niet', '/kennissessies/nieuw'),
-  as('bram', 'kennissessie-bewerken', '/kennissessies/$id/bewerken', ({ sessie }) => `/kennissessies/${sessie}/bewerken`),
+  as(
+    'bram',
+    'kennissessie-bewerken',
+    '/kennissessies/$id/bewerken',
+    ({ sessie }) => `/kennissessies/${sessie}/bewerken`,
+  ),
 
-  as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`),
+  { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },
   as('visitor', 'gesprek-niet-te-zien', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`),
 
   ...both('opleidingen', '/opleidingen'),

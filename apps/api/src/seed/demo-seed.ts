@@ -117,6 +117,8 @@ export class DemoSeed {
       demo.opleidingen.map(({ aanbieder, themas, uitvoeringen, ...opleiding }) => ({
         ...opleiding,
         aanbiederSlug: aanbieder,
+        // The aanbieders are invented: under this domain nobody can be.
+        url: `https://${aanbieder}.academie.test/opleidingen/${opleiding.slug}`,
         themaSlugs: themas,
         uitvoeringen: uitvoeringen.map(({ form, place, provincie, minutes, ...moment }) => {
           const startsAt = this.workday(moment);

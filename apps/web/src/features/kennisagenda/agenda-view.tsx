@@ -42,7 +42,9 @@ export function AgendaView({ agenda }: { agenda: Agenda }) {
       </nav>
       <div>
         <Paragraph>{agenda.intro}</Paragraph>
-        {agenda.source && <p className="academie-soft academie-small">{m.kennisagenda_source({ source: agenda.source })}</p>}
+        {agenda.source && (
+          <p className="academie-soft academie-small">{m.kennisagenda_source({ source: agenda.source })}</p>
+        )}
         <Disclosure summary={m.kennisagenda_stages_title()}>
           <dl className="academie-agenda__stages">
             {Object.values(stages).map(({ label, meaning }) => (

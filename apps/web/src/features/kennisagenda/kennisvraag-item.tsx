@@ -18,11 +18,7 @@ type KennisvraagItemProps = {
 export function KennisvraagItem({ kennisvraag, pointed }: KennisvraagItemProps) {
   const { id, question, stage, derived, supportCount, viewerSupports } = kennisvraag;
   return (
-    <li
-      id={id}
-      tabIndex={-1}
-      className={clsx('academie-kennisvraag', pointed && 'academie-kennisvraag--pointed')}
-    >
+    <li id={id} tabIndex={-1} className={clsx('academie-kennisvraag', pointed && 'academie-kennisvraag--pointed')}>
       <p className="academie-kennisvraag__text">{question}</p>
       <div className="academie-kennisvraag__facts">
         <StatusBadge tone={stages[stage].tone}>{stages[stage].label()}</StatusBadge>

@@ -63,7 +63,9 @@ function withKennisvraag(data: KennisagendaQuery, id: string, how: Change): Kenn
     ...part,
     onderwerpen: part.onderwerpen.map((onderwerp) => ({
       ...onderwerp,
-      kennisvragen: onderwerp.kennisvragen.map((kennisvraag) => (kennisvraag.id === id ? how(kennisvraag) : kennisvraag)),
+      kennisvragen: onderwerp.kennisvragen.map((kennisvraag) =>
+        kennisvraag.id === id ? how(kennisvraag) : kennisvraag,
+      ),
     })),
   }));
   return { ...data, kennisagenda: { ...data.kennisagenda, themas } };

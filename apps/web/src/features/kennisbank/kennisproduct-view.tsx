@@ -1,15 +1,5 @@
 import type { KennisproductDetailFragment } from '@academie/web-api/gql';
-import {
-  Block,
-  ButtonAnchor,
-  Columns,
-  DataList,
-  Heading,
-  Hidden,
-  Panel,
-  Paragraph,
-  Stack,
-} from '@academie/web-ui';
+import { Block, ButtonAnchor, Columns, DataList, Heading, Hidden, Panel, Paragraph, Stack } from '@academie/web-ui';
 import { IconExternalLink } from '@tabler/icons-react';
 import { m } from '../../paraglide/messages.js';
 import { RouteLink } from '../../shared/links.js';
@@ -62,7 +52,13 @@ export function KennisproductView({ kennisproduct }: { kennisproduct: Kennisprod
             ...(source ? [{ id: 'source', term: m.kennisbank_fact_source(), value: source.name }] : []),
             ...(reviewOn ? [{ id: 'review', term: m.kennisbank_fact_review(), value: partialDate(reviewOn) }] : []),
             ...(themas.length > 0
-              ? [{ id: 'themas', term: m.kennisbank_fact_themas({ count: themas.length }), value: <Themas themas={themas} /> }]
+              ? [
+                  {
+                    id: 'themas',
+                    term: m.kennisbank_fact_themas({ count: themas.length }),
+                    value: <Themas themas={themas} />,
+                  },
+                ]
               : []),
           ]}
         />

@@ -3,9 +3,9 @@ import {
   AnswerLeervraagDocument,
   CloseLeervraagDocument,
   type LeervraagDetailFragment,
+  type LeervraagOutcome,
   LeervragenDocument,
   LoketCountsDocument,
-  type LeervraagOutcome,
   RouteLeervraagDocument,
   type RouteLeervraagInput,
   TakeLeervraagDocument,
@@ -34,12 +34,26 @@ export function useLeervraagActions() {
       }
     };
     return {
-      take: (id: string) => orRefresh(id, gqlFetch(TakeLeervraagDocument, { id }).then((data) => data.takeLeervraag)),
+      take: (id: string) =>
+        orRefresh(
+          id,
+          gqlFetch(TakeLeervraagDocument, { id }).then((data) => data.takeLeervraag),
+        ),
       route: (id: string, input: RouteLeervraagInput) =>
-        orRefresh(id, gqlFetch(RouteLeervraagDocument, { id, input }).then((data) => data.routeLeervraag)),
+        orRefresh(
+          id,
+          gqlFetch(RouteLeervraagDocument, { id, input }).then((data) => data.routeLeervraag),
+        ),
       answer: (id: string, body: string, outcome: LeervraagOutcome) =>
-        orRefresh(id, gqlFetch(AnswerLeervraagDocument, { id, body, outcome }).then((data) => data.answerLeervraag)),
-      close: (id: string) => orRefresh(id, gqlFetch(CloseLeervraagDocument, { id }).then((data) => data.closeLeervraag)),
+        orRefresh(
+          id,
+          gqlFetch(AnswerLeervraagDocument, { id, body, outcome }).then((data) => data.answerLeervraag),
+        ),
+      close: (id: string) =>
+        orRefresh(
+          id,
+          gqlFetch(CloseLeervraagDocument, { id }).then((data) => data.closeLeervraag),
+        ),
     };
   }, [client]);
 }

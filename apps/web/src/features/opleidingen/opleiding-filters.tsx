@@ -80,7 +80,8 @@ type FacetProps = {
 
 function Facet({ name, label, all, chosen, counts, word }: FacetProps) {
   // What is chosen stays to be seen, also when nothing is left of it or the numbers are still on their way.
-  const options = counts.some(({ value }) => value === chosen) || !chosen ? counts : [{ value: chosen, count: 0 }, ...counts];
+  const options =
+    counts.some(({ value }) => value === chosen) || !chosen ? counts : [{ value: chosen, count: 0 }, ...counts];
   return (
     <SelectField label={label} name={name} defaultValue={chosen ?? ''}>
       <option value="">{all}</option>

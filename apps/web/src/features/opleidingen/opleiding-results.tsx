@@ -35,7 +35,8 @@ export function OpleidingResults({ search, themas, opleidingen, onApply }: Oplei
       {total === 0 ? (
         <EmptyState title={m.opleidingen_empty_title()}>
           <Paragraph>
-            {m.opleidingen_empty_body()} <RouteLink to={'/stel-een-vraag' as string}>{m.nav_stel_een_vraag()}</RouteLink>
+            {m.opleidingen_empty_body()}{' '}
+            <RouteLink to={'/stel-een-vraag' as string}>{m.nav_stel_een_vraag()}</RouteLink>
           </Paragraph>
           <Button purpose="secondary" onClick={() => onApply({})}>
             {m.filter_clear()}

@@ -68,7 +68,8 @@ function Runs({ runs }: { runs: readonly OpleidingUitvoeringFragment[] }) {
                 id: 'place',
                 header: m.opleidingen_run_place(),
                 cell: ({ place, provincie }) =>
-                  [place, provincie === place ? null : provincie].filter(Boolean).join(', ') || m.opleidingen_run_no_place(),
+                  [place, provincie === place ? null : provincie].filter(Boolean).join(', ') ||
+                  m.opleidingen_run_no_place(),
               },
             ]}
           />

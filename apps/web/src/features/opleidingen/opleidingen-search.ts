@@ -40,7 +40,13 @@ export function parseOpleidingenSearch(raw: Record<string, unknown>): Opleidinge
 }
 
 /** The same in the words of the API; null when nothing is chosen, so that one list has one place in the cache. */
-export function toOpleidingFilter({ zoek, thema, doelgroep, vorm, provincie }: OpleidingenSearch): OpleidingFilter | null {
+export function toOpleidingFilter({
+  zoek,
+  thema,
+  doelgroep,
+  vorm,
+  provincie,
+}: OpleidingenSearch): OpleidingFilter | null {
   const filter: OpleidingFilter = {
     ...(zoek && { search: zoek }),
     ...(thema && { thema }),

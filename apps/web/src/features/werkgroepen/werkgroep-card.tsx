@@ -15,6 +15,7 @@ export function WerkgroepCard({ werkgroep }: { werkgroep: WerkgroepCardFragment 
   const more = partners.length - names.length;
   return (
     <Card
+      headingLevel={2}
       kicker={themas.map((thema) => thema.name).join(' · ')}
       title={
         <CardLink to="/werkgroepen/$slug" params={{ slug }}>

@@ -143,6 +143,7 @@ describe('the page of a gesprek', () => {
   it('gets what it missed after a lost connection, without doubles', async () => {
     const page = await open(answers([bericht(1)]));
     act(() => server.say('bericht:posted', told(2)));
+    await page.expectTexts('Tekst 1', 'Tekst 2');
     act(() => server.reconnect(told(2).bericht, told(3).bericht));
     await page.expectTexts('Tekst 1', 'Tekst 2', 'Tekst 3');
     expect(server.sent.at(-1)?.room).toEqual({ gesprekId: 'g1', since: 'b2' });

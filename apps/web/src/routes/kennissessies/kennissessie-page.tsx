@@ -53,7 +53,9 @@ function Session({ session }: { session: KennissessieDetailFragment }) {
       <Stack gap="wide">
         <KennissessieView session={session} />
         {viewerCan.readGesprekken && status !== 'DRAFT' && (
-          <GesprekkenPanel ruimteId={ruimteId} mayStart={viewerCan.writeGesprekken} />
+          <div className="academie-no-print">
+            <GesprekkenPanel ruimteId={ruimteId} mayStart={viewerCan.writeGesprekken} />
+          </div>
         )}
         {viewerCan.seeAttendees && status !== 'DRAFT' && <Attendees kennissessieId={session.id} />}
       </Stack>

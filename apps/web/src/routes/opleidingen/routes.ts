@@ -10,7 +10,11 @@ import { rootRoute } from '../root.js';
 
 /** The list as one page of the cache, for the loader and the page alike. */
 export function opleidingenQuery(search: OpleidingenSearch) {
-  return gqlPages(OpleidingenDocument, { filter: toOpleidingFilter(search), first: 20 }, (result) => result.opleidingen);
+  return gqlPages(
+    OpleidingenDocument,
+    { filter: toOpleidingFilter(search), first: 20 },
+    (result) => result.opleidingen,
+  );
 }
 
 export function opleidingFiltersQuery(search: OpleidingenSearch) {

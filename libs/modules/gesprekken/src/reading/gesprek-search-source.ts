@@ -1,6 +1,5 @@
 import { gesprekUrl, ResultKind, type SearchDocument, SearchSource } from '@academie/contracts';
 import { Database } from '@academie/platform/database';
-import { plainText } from '@academie/platform/text';
 import { Injectable } from '@nestjs/common';
 
 /** More would not make a gesprek easier to find, and an index entry has a limit. */
@@ -24,19 +23,19 @@ export class GesprekSearchSource extends SearchSource {
       title: string;
       kind: 'netwerk' | 'werkgroep';
       owner_id: string;
-      bodies: string[];
+      html: string;
     }>(
       `select g.id, g.title, g.ruimte_kind as kind, g.ruimte_owner as owner_id,
-         array(select b.body from gesprekken.bericht b where b.gesprek_id = g.id and b.deleted_at is null
-               order by b.posted_at, b.id) as bodies
+         (select coalesce(left(string_agg(b.html, ' ' order by b.posted_at, b.id), $2), '') from gesprekken.bericht b
+          where b.gesprek_id = g.id and b.deleted_at is null) as html
        from gesprekken.gesprek g where g.id = any($1) and ${FINDABLE}`,
-      [ids],
+      [ids, MAX_CHARACTERS],
     );
-    return rows.map(({ id, title, kind, owner_id, bodies }) => ({
+    return rows.map(({ id, title, kind, owner_id, html }) => ({
       kind: this.kind,
       id,
       title,
-      body: bodies.map(plainText).join('\n').slice(0, MAX_CHARACTERS),
+      body: textOf(html),
       url: gesprekUrl(id),
       audience: [`${kind}:${owner_id}`],
       themaIds: [],
@@ -48,4 +47,19 @@ export class GesprekSearchSource extends SearchSource {
     const rows = await this.database.query<{ id: string }>(`select g.id from gesprekken.gesprek g where ${FINDABLE}`);
     return rows.map(({ id }) => id);
   }
+}
+
+/**
+ * The words of HTML that was sanitised when it was posted, so that what looks like a tag is one. Rendering every bericht
+ * again each time that one is added would cost more than all the rest of posting it.
+ */
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*(>|$)/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

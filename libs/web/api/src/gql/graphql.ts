@@ -124,7 +124,8 @@ export type MeldingKind =
   | 'KENNISSESSIE'
   | 'LEERVRAAG'
   | 'NETWERK'
-  | 'TOEGANG';
+  | 'TOEGANG'
+  | 'WERKGROEP';
 
 export type MembershipRole =
   | 'FACILITATOR'

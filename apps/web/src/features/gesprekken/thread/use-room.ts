@@ -101,9 +101,13 @@ export function useConnectionLost(onBack: () => void): boolean {
     window.addEventListener('offline', offline);
     void liveSocket().then((socket) => {
       if (gone) return;
+      // A short gap can leave the socket as it was: then it has no connection to report.
+      const online = () => socket.connected && connected();
+      window.addEventListener('online', online);
       socket.on('connect', connected);
       socket.on('disconnect', disconnected);
       release = () => {
+        window.removeEventListener('online', online);
         socket.off('connect', connected);
         socket.off('disconnect', disconnected);
       };

@@ -34,7 +34,7 @@ export function Attendees({ kennissessieId }: { kennissessieId: string }) {
   const attendees = useInfiniteQuery(attendeesQuery(kennissessieId));
   return (
     <Block labelledBy="aanmeldingen">
-      <Heading level={2} appearance="level-3" id="aanmeldingen">
+      <Heading level={2} id="aanmeldingen">
         {m.kennissessies_attendees()}
       </Heading>
       <AttendeeList attendees={attendees} />

@@ -18,9 +18,11 @@ export function SeatPanel({ session }: { session: KennissessieDetailFragment }) 
   const button = useRef<HTMLButtonElement>(null);
   const { title, body, icon } = standing(session, viewer === null);
   const own = session.viewerRegistration?.status;
+  const has = own === 'REGISTERED' || own === 'WAITLISTED';
   const joinable = session.onlineUrl !== null && !isPast(session.endsAt);
   return (
-    <Panel wash={own === 'REGISTERED' || own === 'WAITLISTED'}>
+    // On paper only who has a place has a use for it.
+    <Panel wash={has} className={has ? undefined : 'academie-no-print'}>
       <Heading level={2} appearance="level-3">
         <span className="academie-row academie-row--tight">
           {icon}

@@ -7,6 +7,7 @@ import { filterChips } from '../filter-chips.js';
 import type { KennissessieResultsProps } from '../kennissessie-results.js';
 import { shownMonth } from '../kennissessies-search.js';
 import { monthName } from '../periods.js';
+import './month.css';
 import { MonthNav } from './month-nav.js';
 import { MonthTable } from './month-table.js';
 

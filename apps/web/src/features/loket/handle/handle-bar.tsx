@@ -4,7 +4,7 @@ import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'reac
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
 import { useLeervraagActions } from '../use-leervraag.js';
-import { AnswerForm, type AnswerField } from './answer-form.js';
+import { type AnswerField, AnswerForm } from './answer-form.js';
 import { RouteDialog } from './route-dialog.js';
 
 /** The same by a key of the inbox as by its button. */

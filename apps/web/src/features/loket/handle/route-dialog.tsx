@@ -3,7 +3,7 @@ import { Button, ChoiceGroup, Dialog, ErrorSummary, LoadingState, TextareaField 
 import type { ComboboxOption } from '@academie/web-ui/combobox';
 import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
-import { fieldText, FormFailure, useForm } from '../../../shared/use-form.js';
+import { FormFailure, fieldText, useForm } from '../../../shared/use-form.js';
 import { type TargetKind, targetKinds, useTargets } from './use-targets.js';
 
 const Combobox = lazy(async () => ({ default: (await import('@academie/web-ui/combobox')).Combobox }));

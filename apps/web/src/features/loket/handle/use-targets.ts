@@ -1,4 +1,4 @@
-import { gqlQuery } from '@academie/web-api';
+import { gqlQuery, operationName } from '@academie/web-api';
 import {
   LeervragenDocument,
   type LeervragenQuery,
@@ -6,7 +6,6 @@ import {
   LoketNetwerkenDocument,
   LoketOrganisatiesDocument,
 } from '@academie/web-api/gql';
-import { operationName } from '@academie/web-api';
 import type { ComboboxOption } from '@academie/web-ui/combobox';
 import { type InfiniteData, keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
@@ -58,6 +57,7 @@ function useAdviseurs(search: string | null): ComboboxOption[] {
     .flatMap(({ leervragen }) => leervragen.nodes)
     .flatMap(({ assignee }) => (assignee ? [{ id: assignee.id, label: assignee.name }] : []))
     .filter(({ label }) => label.toLocaleLowerCase('nl').includes(search.toLocaleLowerCase('nl')));
-  const searched = search.length > 1 ? (found.data?.zoeken.nodes ?? []).map(({ id, title }) => ({ id, label: title })) : [];
+  const searched =
+    search.length > 1 ? (found.data?.zoeken.nodes ?? []).map(({ id, title }) => ({ id, label: title })) : [];
   return [...new Map([...known, ...searched].map((option) => [option.id, option])).values()].slice(0, 8);
 }

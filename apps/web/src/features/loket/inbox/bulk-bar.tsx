@@ -37,9 +37,14 @@ export function BulkBar({ chosen, onDone }: BulkBarProps) {
     setOutcome([said({ count }), refused && failureText(refused)].filter(Boolean).join(' '));
     onDone();
   };
-  const takeAll = () => void each(takable, actions.take, m.loket_bulk_taken).catch((error) => setOutcome(failureText(error)));
+  const takeAll = () =>
+    void each(takable, actions.take, m.loket_bulk_taken).catch((error) => setOutcome(failureText(error)));
   const routeAll = (input: RouteLeervraagInput, name: string) =>
-    each(routable, (id) => actions.route(id, input), ({ count }) => m.loket_bulk_routed({ count, name }));
+    each(
+      routable,
+      (id) => actions.route(id, input),
+      ({ count }) => m.loket_bulk_routed({ count, name }),
+    );
 
   return (
     <>

@@ -8,8 +8,8 @@ import { RouteLink } from '../../../shared/links.js';
 import { relativeMoment } from '../../../shared/time.js';
 import type { AnswerField } from '../handle/answer-form.js';
 import { HandleBar, type HandleBarHandle } from '../handle/handle-bar.js';
-import { isAnswered } from '../loket-words.js';
 import { leervraagQuery } from '../leervraag-query.js';
+import { isAnswered } from '../loket-words.js';
 import { VraagAnswer, VraagBadges, VraagSuggesties } from '../vraag/vraag-parts.js';
 import { RouteNote } from '../vraag/vraag-view.js';
 

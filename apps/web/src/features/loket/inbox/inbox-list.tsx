@@ -36,20 +36,22 @@ export function InboxList({ vragen, openId, chosen, mixed, onOpen, onChoose }: I
     <I18nProvider locale="nl-NL">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens to the rows inside */}
       <div onKeyDownCapture={openByEnter}>
-      <GridList
-        aria-label={m.loket_inbox_list()}
-        className="academie-inbox__list"
-        selectionMode="multiple"
-        selectedKeys={chosen}
-        // Letters are keys of the inbox, and must not jump through the list as well.
-        disallowTypeAhead
-        onSelectionChange={(keys) => onChoose(keys === 'all' ? new Set(vragen.map(({ id }) => id)) : new Set([...keys].map(String)))}
-        onAction={(key) => onOpen(String(key))}
-      >
-        {vragen.map((vraag) => (
-          <InboxRow key={vraag.id} vraag={vraag} isOpen={vraag.id === openId} mixed={mixed} />
-        ))}
-      </GridList>
+        <GridList
+          aria-label={m.loket_inbox_list()}
+          className="academie-inbox__list"
+          selectionMode="multiple"
+          selectedKeys={chosen}
+          // Letters are keys of the inbox, and must not jump through the list as well.
+          disallowTypeAhead
+          onSelectionChange={(keys) =>
+            onChoose(keys === 'all' ? new Set(vragen.map(({ id }) => id)) : new Set([...keys].map(String)))
+          }
+          onAction={(key) => onOpen(String(key))}
+        >
+          {vragen.map((vraag) => (
+            <InboxRow key={vraag.id} vraag={vraag} isOpen={vraag.id === openId} mixed={mixed} />
+          ))}
+        </GridList>
       </div>
     </I18nProvider>
   );

@@ -23,15 +23,15 @@ export function KeyHelp({ keys, onKeys }: KeyHelpProps) {
         onChange={(event) => onKeys(event.target.checked)}
       />
       <dl className="academie-inbox__keys">
-      {rows.map(([key, meaning]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
+        {rows.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
     </Disclosure>
   );
 }

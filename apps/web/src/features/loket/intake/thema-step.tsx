@@ -36,7 +36,11 @@ export function ThemaStep({ intake, errors, onNext, onClear }: StepProps) {
           value={thema === undefined ? [] : [thema ?? UNKNOWN]}
           onChange={([slug = UNKNOWN]) => intake.change({ thema: slug === UNKNOWN ? null : slug })}
           options={[
-            ...data.themas.map(({ slug, name, summary }) => ({ value: slug, label: name, hint: firstSentence(summary) })),
+            ...data.themas.map(({ slug, name, summary }) => ({
+              value: slug,
+              label: name,
+              hint: firstSentence(summary),
+            })),
             { value: UNKNOWN, label: m.loket_intake_thema_unknown(), hint: m.loket_intake_thema_unknown_hint() },
           ]}
           {...errors.field('thema')}

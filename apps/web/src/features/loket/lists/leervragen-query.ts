@@ -1,5 +1,10 @@
 import { gqlPages, gqlQuery } from '@academie/web-api';
-import { type LeervraagFilter, LeervragenDocument, LoketCountsDocument, LoketThemasDocument } from '@academie/web-api/gql';
+import {
+  type LeervraagFilter,
+  LeervragenDocument,
+  LoketCountsDocument,
+  LoketThemasDocument,
+} from '@academie/web-api/gql';
 
 export function leervragenQuery(filter: LeervraagFilter | null) {
   return gqlPages(LeervragenDocument, { filter, first: 25 }, (result) => result.leervragen);

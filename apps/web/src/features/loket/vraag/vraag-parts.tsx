@@ -18,7 +18,13 @@ export function VraagBadges({ leervraag }: { leervraag: Pick<LeervraagRowFragmen
 }
 
 /** The answer, and by whom. */
-export function VraagAnswer({ leervraag, headingLevel = 2 }: { leervraag: LeervraagDetailFragment; headingLevel?: 2 | 3 }) {
+export function VraagAnswer({
+  leervraag,
+  headingLevel = 2,
+}: {
+  leervraag: LeervraagDetailFragment;
+  headingLevel?: 2 | 3;
+}) {
   const { answerHtml, answeredBy, answeredAt, outcome } = leervraag;
   if (!answerHtml) return null;
   const from = [answeredBy?.name, answeredBy?.organisatie?.name].filter(Boolean).join(', ');
