@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-const api = `http://127.0.0.1:${process.env.API_PORT ?? 3000}`;
+const api = process.env.API_URL ?? `http://127.0.0.1:${process.env.API_PORT ?? 3000}`;
 
 /** Asks for the Latin font together with the stylesheet that names it, so that the text changes its letters sooner. */
 const preloadFont: Plugin = {
@@ -29,6 +29,14 @@ export default defineConfig({
     // Nothing inlined as data: the content security policy allows files of this site only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What every page needs, in one file: it changes seldom, so that a new version of ours leaves it in the cache.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// }],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

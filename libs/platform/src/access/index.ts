@@ -5,3 +5,4 @@ export * from './actor-source.js';
 export * from './audit.js';
 export * from './batch-loader.js';
 export * from './request-scope.js';
+export * from './shared-look.js';

@@ -20,19 +20,27 @@ export class Events {
    */
   async record(tx: Tx, event: DomainEvent, actorId: string | null): Promise<string> {
     const id = newId();
-    await tx.query(
-      'insert into platform.event (id, name, payload, actor_id, recorded_at) values ($1, $2, $3::jsonb, $4, $5)',
-      [id, event.name, JSON.stringify(event.payload), actorId, this.clock.now()],
-    );
     const handlers = this.registry.of(event.name);
-    if (handlers.length > 0) {
-      await tx.query(
-        `select graphile_worker.add_job(identifier := 'event:' || h.name, payload := json_build_object('eventId', $1::text),
-           job_key := $1::text || ':' || h.name, queue_name := h.queue, max_attempts := $4)
-         from unnest($2::text[], $3::text[]) as h(name, queue)`,
-        [id, handlers.map((h) => h.name), handlers.map((h) => h.queueOf(event.payload)), EVENT_ATTEMPTS],
-      );
-    }
+    // One statement: events are recorded while somebody holds a lock that others wait for.
+    await tx.query(
+      `with recorded as (
+         insert into platform.event (id, name, payload, actor_id, recorded_at) values ($1::uuid, $2, $3::jsonb, $4, $5)
+       )
+       select graphile_worker.add_job(identifier := 'event:' || h.name, payload := json_build_object('eventId', $1::uuid),
+         job_key := $1::uuid || ':' || h.name, queue_name := h.queue, priority := h.priority, max_attempts := $9)
+       from unnest($6::text[], $7::text[], $8::int[]) as h(name, queue, priority)`,
+      [
+        id,
+        event.name,
+        JSON.stringify(event.payload),
+        actorId,
+        this.clock.now(),
+        handlers.map((h) => h.name),
+        handlers.map((h) => h.queueOf(event.payload)),
+        handlers.map((h) => h.priority),
+        EVENT_ATTEMPTS,
+      ],
+    );
     return id;
   }
 }

@@ -22,6 +22,9 @@ export abstract class EventHandler<Type extends { readonly eventName: string } =
   abstract readonly on: readonly Pick<Type, 'eventName'>[];
   abstract handle(event: RecordedEvent<PayloadOf<Type>>): Promise<void>;
 
+  /** Of what waits, the lowest goes first: what somebody is looking at, before what can be a moment later. */
+  readonly priority: number = 0;
+
   /** Events with the same queue are handled one by one, in order. Null: at any time, side by side. */
   queueOf(_payload: PayloadOf<Type>): string | null {
     return null;

@@ -25,6 +25,9 @@ export class BerichtToRoom {
   }
 }
 
+/** Before meldingen, mail and the search index, which nobody waits for with the page open. */
+export const SOMEBODY_IS_LOOKING = -10;
+
 /**
  * Events of one gesprek are handled one by one, so that a room hears them in the order in which they happened. A few
  * queues are enough to keep the gesprekken out of each other's way.

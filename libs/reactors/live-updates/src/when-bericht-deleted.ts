@@ -2,7 +2,7 @@ import { berichtDeleted } from '@academie/contracts';
 import type { PayloadOf } from '@academie/kernel';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
-import { BerichtToRoom, queueOfGesprek } from './bericht-to-room.js';
+import { BerichtToRoom, queueOfGesprek, SOMEBODY_IS_LOOKING } from './bericht-to-room.js';
 
 type BerichtDeleted = typeof berichtDeleted;
 
@@ -11,6 +11,8 @@ type BerichtDeleted = typeof berichtDeleted;
 export class WhenBerichtDeleted extends EventHandler<BerichtDeleted> {
   readonly name = 'live-updates/when-bericht-deleted';
   readonly on = [berichtDeleted];
+
+  override readonly priority = SOMEBODY_IS_LOOKING;
 
   constructor(private readonly room: BerichtToRoom) {
     super();

@@ -2,7 +2,7 @@ import { berichtEdited } from '@academie/contracts';
 import type { PayloadOf } from '@academie/kernel';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
-import { BerichtToRoom, queueOfGesprek } from './bericht-to-room.js';
+import { BerichtToRoom, queueOfGesprek, SOMEBODY_IS_LOOKING } from './bericht-to-room.js';
 
 type BerichtEdited = typeof berichtEdited;
 
@@ -11,6 +11,8 @@ type BerichtEdited = typeof berichtEdited;
 export class WhenBerichtEdited extends EventHandler<BerichtEdited> {
   readonly name = 'live-updates/when-bericht-edited';
   readonly on = [berichtEdited];
+
+  override readonly priority = SOMEBODY_IS_LOOKING;
 
   constructor(private readonly room: BerichtToRoom) {
     super();

@@ -2,7 +2,7 @@ import { berichtPosted } from '@academie/contracts';
 import type { PayloadOf } from '@academie/kernel';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
-import { BerichtToRoom, queueOfGesprek } from './bericht-to-room.js';
+import { BerichtToRoom, queueOfGesprek, SOMEBODY_IS_LOOKING } from './bericht-to-room.js';
 
 type BerichtPosted = typeof berichtPosted;
 
@@ -11,6 +11,8 @@ type BerichtPosted = typeof berichtPosted;
 export class WhenBerichtPosted extends EventHandler<BerichtPosted> {
   readonly name = 'live-updates/when-bericht-posted';
   readonly on = [berichtPosted];
+
+  override readonly priority = SOMEBODY_IS_LOOKING;
 
   constructor(private readonly room: BerichtToRoom) {
     super();

@@ -44,7 +44,6 @@ function Support({ kennisvraag }: { kennisvraag: AgendaKennisvraagFragment }) {
   const pressed = useRef(false);
   const { support, withdrawSupport } = viewerCan;
   // The button that was pressed makes place for the other; the focus goes along.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of buttons that counts
   useEffect(() => {
     if (!pressed.current) return;
     pressed.current = false;

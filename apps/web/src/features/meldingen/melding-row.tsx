@@ -1,6 +1,13 @@
 import type { MeldingItemFragment, MeldingKind } from '@academie/web-api/gql';
 import { StatusBadge } from '@academie/web-ui';
-import { IconCalendarEvent, IconKey, IconMessageQuestion, IconMessages, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconCalendarEvent,
+  IconKey,
+  IconMessageQuestion,
+  IconMessages,
+  IconTargetArrow,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { m } from '../../paraglide/messages.js';
 import { CardLink } from '../../shared/links.js';
@@ -14,6 +21,7 @@ const icons: Record<MeldingKind, ComponentType> = {
   LEERVRAAG: IconMessageQuestion,
   NETWERK: IconUsersGroup,
   TOEGANG: IconKey,
+  WERKGROEP: IconTargetArrow,
 };
 
 /** One melding; the whole line leads to what it is about. */

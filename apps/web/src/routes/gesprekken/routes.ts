@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { gesprekQuery } from '../../features/gesprekken/thread/thread-query.js';
 import { rootRoute } from '../root.js';
 
 /** `?bericht=` names a bericht: the address that meldingen, mails and people give to each other. */
@@ -10,7 +9,12 @@ export const gesprekRoute = createRoute({
   path: '/gesprekken/$id',
   validateSearch: (raw: Record<string, unknown>): GesprekSearch =>
     typeof raw.bericht === 'string' && raw.bericht !== '' ? { bericht: raw.bericht } : {},
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(gesprekQuery(params.id)),
+  // The query comes with what a thread is made of; that is not for who only reads a list of sessions.
+  loader: ({ context, params }) => {
+    void import('../../features/gesprekken/thread/thread-query.js').then(({ gesprekQuery }) =>
+      context.queryClient.prefetchQuery(gesprekQuery(params.id)),
+    );
+  },
   component: lazyRouteComponent(() => import('./gesprek-page.js'), 'GesprekPage'),
 });
 

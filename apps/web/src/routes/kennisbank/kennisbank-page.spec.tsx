@@ -68,7 +68,12 @@ describe('the kennisbank', () => {
 });
 
 describe('one item of the kennisbank', () => {
-  const detail: KennisproductDetailFragment = { ...rapport, url: 'https://www.rivm.nl/warmte', reviewOn: '2027-01' };
+  const detail: KennisproductDetailFragment = {
+    ...rapport,
+    themas: [klimaat],
+    url: 'https://www.rivm.nl/warmte',
+    reviewOn: '2027-01',
+  };
 
   it('leads to where it is, and says so beforehand', async () => {
     const { findByRole, getByText, container } = renderAt('/kennisbank/rapport', kennisbankRoutes, {

@@ -103,6 +103,7 @@ describe('the catalogue', () => {
 
 const detail: OpleidingDetailFragment = {
   ...opleiding('Algoritmes'),
+  themas: [digitaal],
   description: null,
   level: 'VERDIEPING',
   url: 'https://aanbieder.example/algoritmes',

@@ -53,7 +53,7 @@ describe('the page of a question', () => {
       },
     });
     await findByText('Jullie weten dit.');
-    await user.click(await findByRole('button', { name: 'Beantwoord' }));
+    await user.click(await findByRole('button', { name: 'Geef antwoord' }));
     await user.type(await findByLabelText('Uw antwoord'), 'Bomen.');
     await user.click(await findByRole('button', { name: 'Verstuur het antwoord' }));
     await findByRole('link', { name: 'Kies hoe de vraag is beantwoord.' });

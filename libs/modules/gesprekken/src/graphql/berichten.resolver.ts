@@ -20,10 +20,11 @@ export class BerichtenResolver {
 
   @ResolveField(() => Bericht, { nullable: true })
   async replyTo(
-    @Parent() { replyToId, rights }: Bericht,
+    @Parent() { replyToId, replyTo, rights }: Bericht,
     @CurrentActor() actor: Actor,
     @Scope() scope: RequestScope,
   ): Promise<Bericht | null> {
+    if (replyTo) return replyTo;
     const row = replyToId ? await this.replies.in(scope).load(replyToId) : null;
     return row && toBericht(actor, row, rights);
   }

@@ -41,6 +41,8 @@ export class Bericht {
   authorId: string;
   /** Shown as `replyTo`. */
   replyToId: string | null;
+  /** That bericht, when it stands in the same stretch: so it need not be looked up. */
+  replyTo?: Bericht;
   /** What the reader may do in the ruimte: the same for the bericht that this one replies to. */
   rights: RuimteRights;
 }

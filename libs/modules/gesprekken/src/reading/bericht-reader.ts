@@ -45,7 +45,7 @@ export class BerichtReader {
     const rows = [...earlier.rows.toReversed(), ...centre, ...later.rows];
     const [start, end] = [rows.at(0), rows.at(-1)];
     return {
-      nodes: rows.map((row) => toBericht(actor, row, rights)),
+      nodes: withReplies(rows.map((row) => toBericht(actor, row, rights))),
       pageInfo: { endCursor: end ? encodeCursor(end.cursor_key) : null, hasNextPage: later.more },
       earlierCursor: start && earlier.more ? encodeCursor(start.cursor_key) : null,
     };
@@ -120,6 +120,16 @@ export class BerichtReader {
     if (!row) throw notFound();
     return row;
   }
+}
+
+/** Most replies are to something that was said just before. */
+function withReplies(berichten: Bericht[]): Bericht[] {
+  const shown = new Map(berichten.map((bericht) => [bericht.id, bericht]));
+  for (const bericht of berichten) {
+    const replyTo = bericht.replyToId ? shown.get(bericht.replyToId) : undefined;
+    if (replyTo) bericht.replyTo = replyTo;
+  }
+  return berichten;
 }
 
 /** A bericht as the API shows it to this reader. */

@@ -6,6 +6,7 @@ import {
   type NetwerkStanding,
 } from '@academie/contracts';
 import { type Actor, persoonIdOf } from '@academie/kernel';
+import { SharedLook } from '@academie/platform/access';
 import { Database } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import { visibleTo } from '../netwerken.policy.js';
@@ -15,6 +16,8 @@ const CARDS = `select id, slug, name, access = 'INVITE_ONLY' as "inviteOnly" fro
 /** What the neighbours may ask about netwerken. */
 @Injectable()
 export class NetwerkenDirectory extends NetwerkDirectory {
+  private readonly standings = new SharedLook((actor: Actor) => this.lookUpStanding(actor));
+
   constructor(private readonly database: Database) {
     super();
   }
@@ -28,7 +31,11 @@ export class NetwerkenDirectory extends NetwerkDirectory {
     return this.database.one<NetwerkCard>(`${CARDS} where slug = $1`, [slug]);
   }
 
-  async standingOf(actor: Actor): Promise<NetwerkStanding> {
+  standingOf(actor: Actor): Promise<NetwerkStanding> {
+    return this.standings.of(actor);
+  }
+
+  private async lookUpStanding(actor: Actor): Promise<NetwerkStanding> {
     const rows = await this.database.query<{ id: string; role: MembershipRole | null; visible: boolean }>(
       `select n.id, m.role, (${visibleTo(actor)}) is true as visible from netwerken.netwerk n
        left join netwerken.membership m on m.netwerk_id = n.id and m.persoon_id = $1 and m.status = 'ACTIVE'

@@ -11,7 +11,7 @@ import { useDraft } from './use-draft.js';
 
 export type ComposerHandle = {
   replyTo: (bericht: ThreadBericht, quote: boolean) => void;
-  takeBack: (text: string) => void;
+  takeBack: (text: RichText) => void;
 };
 
 type ComposerProps = {
@@ -58,9 +58,7 @@ export function Composer({ persoonId, gesprekId, onSend, onTyping, ref }: Compos
       if (quote) field.current?.quote(bericht.html === null ? bericht.body : plainWords(bericht.html, 600));
       else field.current?.focus();
     },
-    takeBack: (words) => {
-      field.current?.quote(words);
-    },
+    takeBack: (text) => field.current?.append(text),
   }));
 
   const send = () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Attempt, type NewOutgoing, Outbox, type Outgoing } from './outbox.js';
 
-const item = (clientId: string): NewOutgoing => ({ clientId, body: `*${clientId}*`, text: clientId, replyToId: null });
+const item = (clientId: string): NewOutgoing => ({
+  clientId,
+  body: `*${clientId}*`,
+  text: clientId,
+  doc: null,
+  replyToId: null,
+});
 
 /** An outbox whose network and clock are in the hands of the spec. */
 function outbox(left: Outgoing[] = []) {

@@ -1,3 +1,5 @@
+import type { RichText } from '../editor/rich-text.js';
+
 /** A bericht that is on its way, or that could not go. */
 export type Outgoing = {
   /** Our own name for it: sending it again says it once. */
@@ -5,13 +7,15 @@ export type Outgoing = {
   readonly body: string;
   /** What it says without marks, to show meanwhile. */
   readonly text: string;
+  /** The same as the editor had it, to go on writing when it was refused. */
+  readonly doc: RichText['doc'];
   readonly replyToId: string | null;
   readonly state: 'sending' | 'waiting' | 'refused';
   /** Why it was refused, in a sentence. */
   readonly problem?: string;
 };
 
-export type NewOutgoing = Pick<Outgoing, 'clientId' | 'body' | 'text' | 'replyToId'>;
+export type NewOutgoing = Pick<Outgoing, 'clientId' | 'body' | 'text' | 'doc' | 'replyToId'>;
 
 /** What came of an attempt. `later`: it may well succeed another time. */
 export type Attempt = { outcome: 'sent' } | { outcome: 'later' } | { outcome: 'refused'; problem: string };

@@ -28,6 +28,10 @@ export function PlainEditor(props: PlainEditorProps) {
   useImperativeHandle(handle, () => ({
     focus: () => field.current?.focus(),
     clear: () => change(''),
+    append: ({ markdown }) => {
+      change(text ? `${text.trimEnd()}\n\n${markdown}` : markdown);
+      field.current?.focus();
+    },
     quote: (quoted) => {
       change(`${text ? `${text.trimEnd()}\n\n` : ''}> ${quoted}\n\n`);
       field.current?.focus();

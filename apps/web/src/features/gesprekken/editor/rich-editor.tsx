@@ -4,7 +4,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import { cleanPastedHtml } from './clean-paste.js';
 import { EditorToolbar } from './editor-toolbar.js';
-import type { RichText, RichTextHandle } from './rich-text.js';
+import { plainDocument, type RichText, type RichTextHandle } from './rich-text.js';
 import { isSafeHref, toMarkdown } from './to-markdown.js';
 
 /** The closed schema: what the API keeps, and nothing else. */
@@ -82,6 +82,12 @@ export default function RichEditor(props: RichEditorProps) {
     () => ({
       focus: () => void editor?.commands.focus('end'),
       clear: () => void editor?.commands.clearContent(true),
+      append: ({ markdown, doc }) =>
+        void editor
+          ?.chain()
+          .focus('end')
+          .insertContent((doc ?? plainDocument(markdown)).content ?? [])
+          .run(),
       quote: (text) => void editor?.chain().focus('end').insertContent(quotation(text)).focus('end').run(),
     }),
     [editor],

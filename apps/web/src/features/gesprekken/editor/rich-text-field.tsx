@@ -15,7 +15,7 @@ import {
 } from 'react';
 import '../gesprekken.css';
 import { PlainEditor } from './plain-editor.js';
-import { emptyText, type RichText, type RichTextHandle } from './rich-text.js';
+import { emptyText, plainDocument, type RichText, type RichTextHandle } from './rich-text.js';
 
 const fetchEditor = () => import('./rich-editor.js');
 const RichEditor = lazy(fetchEditor);
@@ -81,6 +81,7 @@ export function RichTextField(props: RichTextFieldProps) {
         editor.current?.clear();
       },
       quote: (text) => editor.current?.quote(text),
+      append: (text) => editor.current?.append(text),
     }),
     [],
   );
@@ -128,7 +129,7 @@ export function RichTextField(props: RichTextFieldProps) {
                 labelledBy={`${id}-label`}
                 describedBy={describedBy}
                 invalid={Boolean(error)}
-                initial={initial?.doc ?? initialHtml ?? paragraphs(initial)}
+                initial={initial?.doc ?? initialHtml ?? (initial?.markdown ? plainDocument(initial.markdown) : null)}
                 autoFocus={focusNext.current}
                 onChange={change}
                 onSend={onSend}
@@ -140,16 +141,6 @@ export function RichTextField(props: RichTextFieldProps) {
       </div>
     </div>
   );
-}
-
-/** A draft that was written in the plain field. */
-function paragraphs(text: RichText | null) {
-  if (!text || text.markdown === '') return null;
-  const content = text.markdown.split(/\n+/).map((line) => ({
-    type: 'paragraph',
-    ...(line !== '' && { content: [{ type: 'text', text: line }] }),
-  }));
-  return { type: 'doc', content };
 }
 
 /** An editor that breaks must not take the page with it: the plain field stands in. */

@@ -18,4 +18,15 @@ export type RichTextHandle = {
   clear: () => void;
   /** Puts somebody's words in, marked as theirs. */
   quote: (text: string) => void;
+  /** Puts a text under what is there already. */
+  append: (text: RichText) => void;
 };
+
+/** A text without an editor's document, as one: a paragraph for each line. */
+export function plainDocument(text: string): JSONContent {
+  const lines = text.split(/\n+/).filter((line) => line !== '');
+  return {
+    type: 'doc',
+    content: lines.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] })),
+  };
+}

@@ -132,9 +132,9 @@ export function GesprekRoom({ gesprek, viewer, thread, pages, write, onGoTo }: G
                   author={me.name}
                   onRetry={item === firstWaiting ? outbox.retry : undefined}
                   onDrop={({ clientId }) => outbox.remove(clientId)}
-                  onTakeBack={({ clientId, body }) => {
+                  onTakeBack={({ clientId, body, text, doc }) => {
                     outbox.remove(clientId);
-                    composer.current?.takeBack(body);
+                    composer.current?.takeBack({ markdown: body, text, doc });
                   }}
                 />
               </li>
@@ -170,8 +170,8 @@ export function GesprekRoom({ gesprek, viewer, thread, pages, write, onGoTo }: G
               persoonId={me.id}
               gesprekId={gesprek.id}
               onTyping={sayTyping}
-              onSend={({ markdown, text }, replyToId) =>
-                outbox.add({ clientId: crypto.randomUUID(), body: markdown, text, replyToId })
+              onSend={({ markdown, text, doc }, replyToId) =>
+                outbox.add({ clientId: crypto.randomUUID(), body: markdown, text, doc, replyToId })
               }
             />
           </div>

@@ -1,7 +1,7 @@
 import type { LeervraagDetailFragment } from '@academie/web-api/gql';
 import { Heading, LoadingState, Panel } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
-import type { Ref } from 'react';
+import { type Ref, useEffect, useEffectEvent } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
 import { RouteLink } from '../../../shared/links.js';
@@ -19,11 +19,18 @@ type InboxDetailProps = {
   keys: boolean;
   heading: Ref<HTMLHeadingElement>;
   bar: Ref<HandleBarHandle>;
+  /** Called once the question is on the page. */
+  onReady: () => void;
 };
 
 /** The question that stands open beside the list, with all that is needed to answer it. */
-export function InboxDetail({ id, renderField, keys, heading, bar }: InboxDetailProps) {
+export function InboxDetail({ id, renderField, keys, heading, bar, onReady }: InboxDetailProps) {
   const { data, error, refetch } = useQuery(leervraagQuery(id));
+  const isThere = Boolean(data?.leervraag);
+  const ready = useEffectEvent(onReady);
+  useEffect(() => {
+    if (isThere) ready();
+  }, [isThere]);
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data?.leervraag) return <LoadingState kind="lines" count={8} />;
   const { leervraag } = data;

@@ -34,7 +34,6 @@ export function InboxList({ vragen, openId, chosen, mixed, onOpen, onChoose }: I
   };
   return (
     <I18nProvider locale="nl-NL">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens to the rows inside */}
       <div onKeyDownCapture={openByEnter}>
         <GridList
           aria-label={m.loket_inbox_list()}

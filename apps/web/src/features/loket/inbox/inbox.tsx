@@ -41,15 +41,27 @@ export function Inbox({ viewer, search, renderField, onSearch }: InboxProps) {
   const list = useRef<HTMLDivElement>(null);
   const { vraag: openId } = search;
 
-  // On a small screen the question takes the place of the list; the focus has to go along.
+  const opened = useRef(false);
+  const before = useRef(openId);
+  // Back in the list, the focus is where one was.
   useEffect(() => {
-    if (openId && list.current?.offsetParent === null) heading.current?.focus();
+    const left = before.current;
+    before.current = openId;
+    if (left && !openId) list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(left)}"]`)?.focus();
   }, [openId]);
 
   const rows = vragen.data?.pages.flatMap(({ leervragen }) => leervragen.nodes) ?? [];
   const total = vragen.data?.pages[0]?.leervragen.totalCount ?? 0;
   const rowsChosen = rows.filter(({ id }) => chosen.has(id));
-  const open = (vraag: string | undefined) => onSearch({ ...search, vraag });
+  const open = (vraag: string | undefined) => {
+    opened.current = vraag !== undefined;
+    onSearch({ ...search, vraag });
+  };
+  // On a small screen the question takes the place of the list: the focus goes along once it is there.
+  const onReady = () => {
+    if (opened.current && list.current?.offsetParent === null) heading.current?.focus();
+    opened.current = false;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!keys || !isForInbox(event)) return;
     const action = {
@@ -67,7 +79,6 @@ export function Inbox({ viewer, search, renderField, onSearch }: InboxProps) {
     <div onKeyDown={onKeyDown}>
       <Queues search={search} />
       <InboxFilters search={search} searchField={searchField} onApply={onSearch} />
-      <BulkBar chosen={rowsChosen} onDone={() => setChosen(new Set())} />
       <div className={openId ? 'academie-inbox academie-inbox--open' : 'academie-inbox'}>
         <section ref={list} className="academie-inbox__lists" aria-busy={vragen.isPlaceholderData}>
           {vragen.isPending ? (
@@ -76,6 +87,7 @@ export function Inbox({ viewer, search, renderField, onSearch }: InboxProps) {
             <Failure error={vragen.error} onRetry={() => void vragen.refetch()} />
           ) : (
             <>
+              <BulkBar chosen={rowsChosen} onDone={() => setChosen(new Set())} />
               <Found search={search} total={total} settled={!vragen.isPlaceholderData} onSearch={onSearch} />
               {total === 0 ? (
                 <Nothing search={search} onSearch={onSearch} />
@@ -108,7 +120,15 @@ export function Inbox({ viewer, search, renderField, onSearch }: InboxProps) {
                   {m.loket_inbox_back()}
                 </Button>
               </div>
-              <InboxDetail key={openId} id={openId} renderField={renderField} keys={keys} heading={heading} bar={bar} />
+              <InboxDetail
+                key={openId}
+                id={openId}
+                renderField={renderField}
+                keys={keys}
+                heading={heading}
+                bar={bar}
+                onReady={onReady}
+              />
             </>
           ) : (
             <p className="academie-inbox__hint academie-soft">{m.loket_inbox_none_open()}</p>
