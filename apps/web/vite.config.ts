@@ -41,10 +41,11 @@ export default defineConfig({
   server: {
     port: 5173,
     proxy: {
-      '/graphql': api,
-      '/health': api,
-      '/agenda': api,
-      '/socket.io': { target: api, ws: true },
+      // The Host of the browser goes along: the API compares it with the Origin.
+      '/graphql': { target: api, changeOrigin: false },
+      '/health': { target: api, changeOrigin: false },
+      '/agenda': { target: api, changeOrigin: false },
+      '/socket.io': { target: api, changeOrigin: false, ws: true },
     },
   },
   test: {

@@ -2,7 +2,7 @@ import type { ThemaCard } from '@academie/contracts';
 import { Thema } from '@academie/kennisagenda';
 import { Kennisproduct } from '@academie/kennisbank';
 import { Kennissessie } from '@academie/kennissessies';
-import { Account } from '@academie/leden';
+import { Account, PersoonProfile } from '@academie/leden';
 import { Leervraag } from '@academie/loket';
 import { LerendNetwerk } from '@academie/netwerken';
 import { Opleiding } from '@academie/opleidingen';
@@ -38,6 +38,6 @@ class LeervraagThema {
 }
 
 export const themaLinks = [
-  ...[Account, LerendNetwerk, Kennissessie, Opleiding, Werkgroep, Kennisproduct].map(themasOf),
+  ...[Account, PersoonProfile, LerendNetwerk, Kennissessie, Opleiding, Werkgroep, Kennisproduct].map(themasOf),
   LeervraagThema,
 ];

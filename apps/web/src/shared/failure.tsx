@@ -19,7 +19,7 @@ export function Failure({ error, onRetry, titleSaid }: FailureProps) {
     <ErrorState title={titleSaid ? failureText(error) : failureTitle(error)} onRetry={signIn ? undefined : onRetry}>
       {!titleSaid && <Paragraph>{failureText(error)}</Paragraph>}
       {reference && <Paragraph>{m.error_reference({ code: reference })}</Paragraph>}
-      {signIn && <ButtonAnchor href={`/inloggen?naar=${encodeURIComponent(href)}`}>{m.sign_in()}</ButtonAnchor>}
+      {signIn && <ButtonAnchor href={`/inloggen?terug=${encodeURIComponent(href)}`}>{m.sign_in()}</ButtonAnchor>}
     </ErrorState>
   );
 }

@@ -1,5 +1,5 @@
 import { useSignOut, type Viewer } from '@academie/web-api';
-import { IconLogout, IconUser, IconUserCircle } from '@tabler/icons-react';
+import { IconLogout, IconSettings, IconUser, IconUserCircle } from '@tabler/icons-react';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { m } from '../../paraglide/messages.js';
@@ -60,6 +60,14 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
                 {m.account_mine()}
               </Link>
             </li>
+            {viewer.roles.includes('BEHEERDER') && (
+              <li>
+                <Link to="/beheer" className="academie-account__item">
+                  <IconSettings size={20} aria-hidden />
+                  {m.account_beheer()}
+                </Link>
+              </li>
+            )}
             <li>
               <button type="button" className="academie-account__item" onClick={() => signOut.mutate({})}>
                 <IconLogout size={20} aria-hidden />

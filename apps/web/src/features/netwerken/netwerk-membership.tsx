@@ -98,7 +98,7 @@ export function NetwerkMembership({ netwerk, children }: { netwerk: NetwerkHead;
       </Row>
       <Row>
         {viewer === null && status === 'ACTIVE' && access !== 'INVITE_ONLY' && (
-          <ButtonAnchor href={`/inloggen?naar=${encodeURIComponent(href)}`}>
+          <ButtonAnchor href={`/inloggen?terug=${encodeURIComponent(href)}`}>
             {m.netwerken_sign_in_to_join()}
           </ButtonAnchor>
         )}

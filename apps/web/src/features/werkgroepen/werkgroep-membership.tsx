@@ -55,7 +55,7 @@ export function WerkgroepMembership({ werkgroep }: { werkgroep: WerkgroepHeadFra
       )}
       {viewer === null && phase !== 'AFGEROND' && (
         <div>
-          <ButtonAnchor href={`/inloggen?naar=${encodeURIComponent(href)}`}>{m.werkgroepen_sign_in()}</ButtonAnchor>
+          <ButtonAnchor href={`/inloggen?terug=${encodeURIComponent(href)}`}>{m.werkgroepen_sign_in()}</ButtonAnchor>
         </div>
       )}
     </Stack>

@@ -5,11 +5,11 @@ import { ownPath } from '../../shared/site-path.js';
 import { rootRoute } from '../root.js';
 
 /**
- * Where to go after signing in; `naar` is another word for the same. Both keys are named, also when there is nothing to
- * say: the router lays this over the address, and an address of another site must not show through.
+ * Where to go after signing in. The key is named also when there is nothing to say: the router lays this over the address,
+ * and an address of another site must not show through.
  */
-function parseSearch({ terug, naar }: Record<string, unknown>): { terug?: string; naar?: undefined } {
-  return { terug: ownPath(terug) ?? ownPath(naar), naar: undefined };
+function parseSearch({ terug }: Record<string, unknown>): { terug?: string } {
+  return { terug: ownPath(terug) };
 }
 
 /** Looked at once, and again only when asked: a look does not use the link up. */

@@ -119,7 +119,7 @@ describe('the list of sessions', () => {
     };
     const { findByRole, queryByLabelText } = renderAt('/kennissessies', kennissessiesRoutes, visitor);
     const link = await findByRole('link', { name: /Inloggen en aanmelden/ });
-    expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('/inloggen?naar=/kennissessies/s1');
+    expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('/inloggen?terug=/kennissessies/s1');
     expect(queryByLabelText('Alleen mijn sessies')).toBeNull();
   });
 

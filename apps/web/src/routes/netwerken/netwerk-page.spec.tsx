@@ -82,7 +82,7 @@ describe('the page of a netwerk', () => {
     expect(getByRole('link', { name: 'Platform Digitaal' }).getAttribute('href')).toBe('/netwerken/digitaal');
     expect(getByText('Ambtenaren en bestuurders')).toBeTruthy();
     expect(getByRole('link', { name: 'Log in om mee te doen' }).getAttribute('href')).toBe(
-      '/inloggen?naar=%2Fnetwerken%2Fdata',
+      '/inloggen?terug=%2Fnetwerken%2Fdata',
     );
     expect(getByRole('link', { name: /Volg in uw agenda/ }).getAttribute('href')).toMatch(
       /^webcal:.*\/netwerken\/data\/agenda\.ics$/,

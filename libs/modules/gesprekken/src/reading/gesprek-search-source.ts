@@ -55,7 +55,7 @@ export class GesprekSearchSource extends SearchSource {
  */
 function textOf(html: string): string {
   return html
-    .replace(/<[^>]*(>|$)/g, ' ')
+    .replace(/<[^>]*(>|$)/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')

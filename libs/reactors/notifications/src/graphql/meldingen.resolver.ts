@@ -31,9 +31,10 @@ export class MeldingenResolver {
   @Mutation(() => Boolean, { description: 'Up to and including this melding; without it all of them.' })
   async markMeldingenRead(
     @CurrentPersoon() { persoonId }: SignedIn,
-    @Args('upTo', { type: () => ID, nullable: true }) upTo: string | null,
+    @Args('upTo', { type: () => ID, nullable: true }) upTo?: string | null,
   ): Promise<boolean> {
-    await this.own.markRead(persoonId, upTo);
+    // An argument that is not given is undefined here, one that is null is null: both mean all.
+    await this.own.markRead(persoonId, upTo ?? null);
     return true;
   }
 }

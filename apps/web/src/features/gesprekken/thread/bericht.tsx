@@ -9,6 +9,7 @@ import { plainWords } from '../editor/quoted.js';
 import { BerichtBody } from './bericht-body.js';
 import { DeleteBericht } from './delete-bericht.js';
 import { EditBericht } from './edit-bericht.js';
+import { berichtElementId, goToBericht } from './go-to-bericht.js';
 import type { QuotedBericht, ThreadBericht } from './thread.js';
 
 type BerichtProps = {
@@ -22,9 +23,6 @@ type BerichtProps = {
   /** Gets the end of the bericht: who sees that has read it. */
   watchEnd: (id: string) => (element: HTMLElement | null) => void;
 };
-
-/** The element of a bericht, to jump to. */
-export const berichtElementId = (id: string) => `bericht-${id}`;
 
 /** One bericht, with what the reader may do with it. A deleted one leaves its place and its time. */
 export const Bericht = memo(function Bericht(props: BerichtProps) {
@@ -44,6 +42,7 @@ export const Bericht = memo(function Bericht(props: BerichtProps) {
       to="/gesprekken/$id"
       params={{ id: gesprekId }}
       search={{ bericht: id }}
+      resetScroll={false}
       className="academie-bericht__moment"
       title={m.gesprekken_link_to_bericht()}
     >
@@ -115,7 +114,14 @@ function Quoted({ quoted, gesprekId }: { quoted: QuotedBericht; gesprekId: strin
   const words = quoted.deleted ? m.gesprekken_deleted() : quoted.html && plainWords(quoted.html);
   return (
     <div className="academie-bericht__quoted">
-      <RouteLink to="/gesprekken/$id" params={{ id: gesprekId }} search={{ bericht: quoted.id }}>
+      <RouteLink
+        to="/gesprekken/$id"
+        params={{ id: gesprekId }}
+        search={{ bericht: quoted.id }}
+        resetScroll={false}
+        // At once when it is on this page, and also when the address names it already.
+        onClick={() => goToBericht(quoted.id)}
+      >
         {quoted.authorName ? m.gesprekken_reply_to({ name: quoted.authorName }) : m.gesprekken_reply_to_earlier()}
       </RouteLink>
       {words && <span>{words}</span>}

@@ -9,7 +9,7 @@ import { useNow } from '../use-now.js';
 import { Arrivals } from './arrivals.js';
 import { Bericht } from './bericht.js';
 import { GesprekAside } from './gesprek-aside.js';
-import { goToBericht } from './gesprek-view.js';
+import { goToBericht } from './go-to-bericht.js';
 import { OutgoingBericht } from './outgoing-bericht.js';
 import type { Thread, ThreadBericht, ToldBericht } from './thread.js';
 import { TypingLine } from './typing-line.js';

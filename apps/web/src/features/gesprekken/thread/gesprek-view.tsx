@@ -1,11 +1,12 @@
 import type { Viewer } from '@academie/web-api';
 import type { GesprekHeadFragment } from '@academie/web-api/gql';
 import { LoadingState } from '@academie/web-ui';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Failure } from '../../../shared/failure.js';
 import '../gesprekken.css';
-import { berichtElementId } from './bericht.js';
 import { GesprekRoom } from './gesprek-room.js';
+import { goToBericht } from './go-to-bericht.js';
 import { useThread } from './use-thread.js';
 
 type GesprekViewProps = {
@@ -16,6 +17,7 @@ type GesprekViewProps = {
 
 /** A gesprek from the place where the reader comes in: the bericht of the address, else the first unread one. */
 export function GesprekView({ gesprek, viewer, berichtId }: GesprekViewProps) {
+  const navigate = useNavigate();
   const [anchor, setAnchor] = useState(() => berichtId ?? gesprek.firstUnreadId);
   const { pages, thread, write } = useThread(gesprek, anchor);
 
@@ -30,21 +32,11 @@ export function GesprekView({ gesprek, viewer, berichtId }: GesprekViewProps) {
       setAnchor(berichtId);
     }
   }, [berichtId, thread, shown, anchor]);
-  useEffect(() => {
-    // The same link a second time leads there again.
-    if (!berichtId) went.current = undefined;
-  }, [berichtId]);
+  // By way of the address, so that the browser's back button leads back.
+  const goTo = (id: string) =>
+    void navigate({ to: '/gesprekken/$id', params: { id: gesprek.id }, search: { bericht: id }, resetScroll: false });
 
   if (pages.isError && !thread) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
   if (!thread) return <LoadingState kind="rows" count={4} />;
-  return (
-    <GesprekRoom gesprek={gesprek} viewer={viewer} thread={thread} pages={pages} write={write} onGoTo={setAnchor} />
-  );
-}
-
-/** Brings a bericht into sight and reads it aloud. */
-export function goToBericht(id: string): void {
-  const element = document.getElementById(berichtElementId(id));
-  element?.scrollIntoView({ block: 'start' });
-  element?.focus({ preventScroll: true });
+  return <GesprekRoom gesprek={gesprek} viewer={viewer} thread={thread} pages={pages} write={write} onGoTo={goTo} />;
 }

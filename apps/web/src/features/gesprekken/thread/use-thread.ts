@@ -1,5 +1,5 @@
 import type { GesprekHeadFragment } from '@academie/web-api/gql';
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { mergeThread } from './thread.js';
 import { berichtenQuery, liveThreadQuery, liveThreadWriter } from './thread-query.js';
@@ -7,7 +7,8 @@ import { berichtenQuery, liveThreadQuery, liveThreadWriter } from './thread-quer
 /** The berichten of a gesprek from an anchor on, with everything that came since. */
 export function useThread({ id, viewerCan }: GesprekHeadFragment, anchor: string | null) {
   const client = useQueryClient();
-  const pages = useInfiniteQuery(berichtenQuery(id, anchor));
+  // What is on the page stays until the berichten around another anchor are there.
+  const pages = useInfiniteQuery({ ...berichtenQuery(id, anchor), placeholderData: keepPreviousData });
   const { data: live } = useQuery(liveThreadQuery(id));
   const write = useMemo(() => liveThreadWriter(client, id), [client, id]);
 

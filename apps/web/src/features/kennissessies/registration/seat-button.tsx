@@ -70,8 +70,8 @@ function SignInLink({ session }: { session: KennissessieSeatsFragment }) {
   return (
     <ButtonLink
       purpose="secondary"
-      to={'/inloggen' as string}
-      search={{ naar: `/kennissessies/${session.id}` } as Record<string, unknown>}
+      to="/inloggen"
+      search={{ terug: `/kennissessies/${session.id}` }}
     >
       {m.kennissessies_sign_in()} <Hidden>{m.kennissessies_for_session({ title: session.title })}</Hidden>
     </ButtonLink>
