@@ -68,7 +68,7 @@ test('Noor puts a question to the loket; Ilse routes and answers it; Noor reads 
   });
 
   await test.step('and answers it herself, with what came back', async () => {
-    await ilse.getByRole('button', { name: 'Beantwoord' }).click();
+    await ilse.getByRole('button', { name: 'Geef antwoord' }).click();
     await expect(ilse.getByRole('button', { name: 'Vet' })).toBeVisible();
     await ilse.getByRole('textbox', { name: 'Uw antwoord' }).fill(answer);
     await ilse.getByRole('button', { name: 'Verstuur het antwoord' }).click();

@@ -9,8 +9,9 @@ test('from signing in to an invitation in the calendar, and a freed place for wh
   visitor,
 }) => {
   const title = 'Reis: data delen met de buren';
-  const starts = workday(30, '10:00');
-  const ends = workday(30, '11:30');
+  // Soon enough to stand among the first sessions on Vandaag.
+  const starts = workday(2, '12:00');
+  const ends = workday(2, '13:30');
   const bram = await person(cast.bram);
   const session = { title, startsAt: starts.iso, endsAt: ends.iso, capacity: 1, netwerk: 'datagedreven-werken' };
   await publishSession(bram, session);
@@ -50,7 +51,7 @@ test('from signing in to an invitation in the calendar, and a freed place for wh
 
   await test.step('which also stands on Vandaag', async () => {
     await noor.goto('/');
-    await expect(noor.getByRole('link', { name: title })).toBeVisible();
+    await expect(noor.getByRole('link', { name: title }).first()).toBeVisible();
   });
 
   const sanne = await person(cast.sanne);
@@ -61,7 +62,7 @@ test('from signing in to an invitation in the calendar, and a freed place for wh
   });
 
   await test.step('Noor gives her place up, and her calendar hears of it', async () => {
-    await noor.getByRole('link', { name: title }).click();
+    await noor.getByRole('link', { name: title }).first().click();
     await noor.getByRole('button', { name: `Afmelden voor ${title}` }).click();
     const asked = noor.getByRole('dialog', { name: 'Weet u zeker dat u zich wilt afmelden?' });
     await asked.getByRole('button', { name: 'Afmelden' }).click();

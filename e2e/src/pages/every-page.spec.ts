@@ -19,7 +19,7 @@ let places: Found | undefined;
 for (const { name, reader, path: address, button } of pages) {
   test(`${name}, as ${reader}`, async ({ person, visitor, complaints }) => {
     // What is looked for and not there is answered with an error; the page says so, and so does the console.
-    complaints.allow(/status of 40[134]/);
+    complaints.allow(/status of 40[134]|Log eerst in/);
     places ??= await findPlaces((await person(cast.noor)).request, (await person(cast.bram)).request);
     const page = reader === 'visitor' ? await visitor() : await person(cast[reader]);
     await page.emulateMedia({ reducedMotion: 'reduce' });
