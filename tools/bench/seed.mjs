@@ -31,7 +31,14 @@ const THEMES = `array['energietransitie','woningbouw','schuldhulp','participatie
 /** The rest are words that nobody knows, as many different ones as a text of this kind has. */
 const SYLLABLES = `array['ba','del','ko','rin','mo','ster','ge','lan','vu','pij','wen','dra','to','huis','kel','nar']`;
 
-export const SEARCHES = ['energietransitie', 'woningbouw', 'schuldhulp', 'omgevingsvisie', 'warmtenet regio', 'jeugdzorg'];
+export const SEARCHES = [
+  'energietransitie',
+  'woningbouw',
+  'schuldhulp',
+  'omgevingsvisie',
+  'warmtenet regio',
+  'jeugdzorg',
+];
 
 /**
  * A text of `count` words, always the same one for the same number.

@@ -40,7 +40,10 @@ test('from signing in to an invitation in the calendar, and a freed place for wh
     await expect(noor.getByText('https://vergadering.academie.test/reis')).toHaveCount(0);
     await noor.getByRole('button', { name: `Aanmelden voor ${title}` }).click();
     await expect(noor.getByRole('heading', { name: 'U bent aangemeld' })).toBeVisible();
-    await expect(noor.getByRole('link', { name: 'Naar de online sessie', exact: true })).toHaveAttribute('href', /reis$/);
+    await expect(noor.getByRole('link', { name: 'Naar de online sessie', exact: true })).toHaveAttribute(
+      'href',
+      /reis$/,
+    );
   });
 
   const invited = await test.step('and gets the invitation, at the right moment', async () => {

@@ -48,15 +48,15 @@ test('an address that does not exist', async ({ visitor }) => {
 
 test('no route of the application is missing above', () => {
   const parents: Record<string, string> = { rootRoute: '', netwerkRoute: '/netwerken/$slug' };
-  const routes = routeFiles().flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/getParentRoute: \(\) => (\w+),\s*path: '([^']+)'/g)].map(
-      ([, parent = '', own = '']) => {
-        expect(parents, `the parent of ${own} in ${file}`).toHaveProperty(parent);
-        return `${parents[parent]}${own}`;
-      },
-    ),
+  const sources = routeFiles().map((file) => readFileSync(file, 'utf8'));
+  const routes = sources.flatMap((source) =>
+    [...source.matchAll(/getParentRoute: \(\) => (\w+),\s*path: '([^']+)'/g)].map(([, parent = '', own = '']) => {
+      expect(parents, `the parent of ${own}`).toHaveProperty(parent);
+      return `${parents[parent]}${own}`;
+    }),
   );
-  expect(routes.length, 'routes found in the files').toBeGreaterThan(20);
+  const made = sources.join().match(/createRoute\(/g) ?? [];
+  expect(routes.length, 'routes that this test can read').toBe(made.length);
   const looked = new Set(pages.map(({ route }) => route));
   // The frame around the parts of a netwerk: the overview, one of those parts, is looked at under its address.
   expect(routes.filter((route) => !looked.has(route) && route !== '/netwerken/$slug')).toEqual([]);

@@ -1,7 +1,7 @@
 import { accessibilityFaults } from '@academie/web-ui/testing';
 import { waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Answers, renderAt } from '../../shared/testing/render.js';
 import { vragenRoutes } from './routes.js';
 import { detailOf, listOf, rowOf, signedInAs } from './testing.js';
@@ -43,6 +43,10 @@ const inbox: Answers = {
 };
 const all = { take: true, route: true, answer: true, close: false, writeGesprekken: true };
 
+// What is fetched on demand, before the clock of a case runs.
+beforeAll(async () => {
+  await Promise.all([import('../../features/loket/inbox/inbox-list.js'), import('@academie/web-ui/combobox')]);
+});
 beforeEach(() => localStorage.clear());
 
 describe('the inbox of an adviseur', () => {
@@ -94,6 +98,52 @@ describe('the inbox of an adviseur', () => {
     await user.keyboard('p');
     await findByText("U behandelt deze vraag nu. Uw collega's zien dat.");
     expect(takes()).toBe(1);
+  });
+
+  it('takes several at once, and tells apart what was refused', async () => {
+    const user = userEvent.setup();
+    const { findByRole, findAllByRole, findByText, asked } = renderAt('/vragen', vragenRoutes, {
+      ...inbox,
+      TakeLeervraag: ({ id }) =>
+        id === 'Hitte'
+          ? { data: { takeLeervraag: detailOf('Hitte') } }
+          : { errors: [{ message: 'Roos was u voor.', extensions: { code: 'CONFLICT' } }] },
+    });
+    const [first] = await findAllByRole('row');
+    first?.focus();
+    await user.keyboard(' {ArrowDown} ');
+    await user.click(await findByRole('button', { name: 'Ik pak deze 2 vragen op' }));
+    const notice = await findByText('U behandelt nu 1 vraag meer. Roos was u voor.');
+    expect(document.activeElement?.contains(notice)).toBe(true);
+    expect(asked.filter(({ operation }) => operation === 'TakeLeervraag')).toHaveLength(2);
+  });
+
+  it('sends a question on to an organisation, not without choosing one', async () => {
+    const user = userEvent.setup();
+    const routed = detailOf('Hitte', { status: 'ROUTED', routedTo: 'RIVM' });
+    const { findByRole, findByLabelText, findByText, asked } = renderAt('/vragen?vraag=Hitte', vragenRoutes, {
+      ...inbox,
+      LoketOrganisaties: {
+        data: { organisaties: { nodes: [{ id: 'rivm', name: 'RIVM', soort: 'KENNISINSTELLING' }] } },
+      },
+      RouteLeervraag: { data: { routeLeervraag: routed } },
+    });
+    await user.click(await findByRole('button', { name: /^Stuur door/ }));
+    const dialog = within(await findByRole('dialog', { name: 'Stuur LV-2026-0001 door' }));
+    await user.click(dialog.getByLabelText('Een organisatie'));
+    await dialog.findByRole('combobox', { name: 'Organisatie' });
+    await user.click(dialog.getByRole('button', { name: 'Stuur door' }));
+    await dialog.findByRole('link', { name: 'Kies een organisatie uit de lijst.' });
+    await user.type(dialog.getByRole('combobox'), 'riv');
+    await user.click(await dialog.findByRole('option', { name: 'RIVM' }));
+    await user.type(await findByLabelText(/^Toelichting/), 'Past bij jullie.');
+    await user.click(dialog.getByRole('button', { name: 'Stuur door' }));
+    const told = await findByText('De vraag is doorgestuurd naar RIVM.');
+    await waitFor(() => expect(document.activeElement?.contains(told)).toBe(true));
+    expect(asked.find(({ operation }) => operation === 'RouteLeervraag')?.variables).toEqual({
+      id: 'Hitte',
+      input: { organisatieId: 'rivm', note: 'Past bij jullie.' },
+    });
   });
 
   it('tells who was first', async () => {

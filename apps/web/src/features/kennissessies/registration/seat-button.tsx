@@ -68,11 +68,7 @@ export function SeatButton({ session, seat, ref }: SeatButtonProps) {
 function SignInLink({ session }: { session: KennissessieSeatsFragment }) {
   if (session.status !== 'PUBLISHED' || isPast(session.startsAt)) return null;
   return (
-    <ButtonLink
-      purpose="secondary"
-      to="/inloggen"
-      search={{ terug: `/kennissessies/${session.id}` }}
-    >
+    <ButtonLink purpose="secondary" to="/inloggen" search={{ terug: `/kennissessies/${session.id}` }}>
       {m.kennissessies_sign_in()} <Hidden>{m.kennissessies_for_session({ title: session.title })}</Hidden>
     </ButtonLink>
   );

@@ -1,6 +1,6 @@
 import type { LeervraagRowFragment, RouteLeervraagInput } from '@academie/web-api/gql';
 import { Button, Notice } from '@academie/web-ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
 import { RouteDialog } from '../handle/route-dialog.js';
@@ -14,6 +14,11 @@ export function BulkBar({ chosen, onDone }: BulkBarProps) {
   const [outcome, setOutcome] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [routing, setRouting] = useState(false);
+  const told = useRef<HTMLDivElement>(null);
+  // The buttons go with the choice; the focus stays with what came of it.
+  useEffect(() => {
+    if (outcome) told.current?.focus();
+  }, [outcome]);
   const takable = chosen.filter(({ viewerCan }) => viewerCan.take);
   const routable = chosen.filter(({ viewerCan }) => viewerCan.route);
 
@@ -48,7 +53,9 @@ export function BulkBar({ chosen, onDone }: BulkBarProps) {
 
   return (
     <>
-      {outcome && <Notice onClose={() => setOutcome(undefined)}>{outcome}</Notice>}
+      <div ref={told} tabIndex={-1}>
+        {outcome && <Notice onClose={() => setOutcome(undefined)}>{outcome}</Notice>}
+      </div>
       {chosen.length > 0 && (
         <div className="academie-inbox__bulk">
           <strong>{m.loket_bulk_chosen({ count: chosen.length })}</strong>
