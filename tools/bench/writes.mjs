@@ -93,7 +93,7 @@ export async function postingRounds({ pool, product }) {
   };
 }
 
-const SEATS = 200;
+const SEATS = 100;
 
 /**
  * Everybody wants a seat at the same session at once, twice as many as there are seats. Checks that no seat was given

@@ -19,7 +19,7 @@ export function useSupport(id: string) {
   const steps = (on: boolean) => ({
     onMutate: () => change((kennisvraag) => counted(kennisvraag, on)),
     // Only this question goes back: a colleague's press on another one stands.
-    onError: () => undefined,
+    onError: () => change((kennisvraag) => counted(kennisvraag, !on)),
   });
   const support = useMutation(
     gqlMutation(SupportKennisvraagDocument, {

@@ -34,7 +34,7 @@ export function InboxList({ vragen, openId, chosen, mixed, onOpen, onChoose }: I
   };
   return (
     <I18nProvider locale="nl-NL">
-      <div data-x>
+      <div onKeyDownCapture={openByEnter}>
         <GridList
           aria-label={m.loket_inbox_list()}
           className="academie-inbox__list"

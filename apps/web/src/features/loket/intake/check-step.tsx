@@ -22,7 +22,7 @@ export function CheckStep({ intake, onClear }: { intake: Intake; onClear: () => 
     send: async (input: { subject: string; question: string; thema: string | null }) => {
       const { submitLeervraag } = await gqlFetch(SubmitLeervraagDocument, { input });
       // At once: who leaves now must not find a question to send a second time.
-
+      intake.forget();
       void invalidate(client, LeervragenDocument);
       await navigate({ to: `/stel-een-vraag/verstuurd/${submitLeervraag.id}` as string, replace: true });
     },
