@@ -20,6 +20,8 @@ export default defineConfig({
   // The tests of one file may build on one another's data; files do not.
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
+  // On a machine that does other work too, a journey may come too late once; what is broken fails three times.
+  retries: process.env.CI ? 2 : 0,
   reporter: 'list',
   use: {
     baseURL: baseUrl,

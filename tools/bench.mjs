@@ -23,7 +23,7 @@ import { createReporter, runStep } from './setup/reporter.mjs';
 import { onStopSignal } from './setup/stop-signals.mjs';
 
 const PARTS = ['start', ...READS.map(({ name }) => name), 'fan-out', 'post', 'register'];
-const FULL = { starts: 3, rounds: 5, seconds: 2.5, warmUp: 3, messages: 15, sockets: [200, 500, 1000] };
+const FULL = { starts: 3, rounds: 4, seconds: 2, warmUp: 3, messages: 15, sockets: [200, 500, 1000] };
 const QUICK = { starts: 1, rounds: 3, seconds: 1, warmUp: 1.5, messages: 6, sockets: [200, 500, 1000] };
 
 const amounts = process.argv.includes('--quick') ? QUICK : FULL;

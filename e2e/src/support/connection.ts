@@ -1,29 +1,47 @@
-import type { Page, WebSocketRoute } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-/** The line between a browser and the product, to be cut and restored by a test. */
+/** The line between a browser and the product, to be cut and mended by a test. */
 export type Connection = { lose: () => Promise<void>; restore: () => Promise<void> };
+
+declare global {
+  interface Window {
+    liveLine: { cut: () => void; mend: () => void };
+  }
+}
 
 /**
  * Takes hold of the connection of this page; call it before the page opens. What Playwright calls offline stops requests,
- * but leaves a live connection as it was, so that one is cut here as well.
+ * but leaves a live connection as it was. So that one is cut here as well, and each next one fails as it would without a
+ * network: the browser itself says so, at an address where nobody answers.
  */
 export async function connectionOf(page: Page): Promise<Connection> {
-  const lines = new Set<WebSocketRoute>();
-  let lost = false;
-  await page.routeWebSocket(/\/socket\.io\//, async (line) => {
-    if (lost) return line.close();
-    line.connectToServer();
-    lines.add(line);
+  await page.addInitScript(() => {
+    const lines = new Set<WebSocket>();
+    let isCut = false;
+    window.WebSocket = class extends WebSocket {
+      constructor(url: string | URL, protocols?: string | string[]) {
+        super(isCut ? new URL('/niemand', url) : url, protocols);
+        lines.add(this);
+      }
+    };
+    window.liveLine = {
+      cut() {
+        isCut = true;
+        for (const line of lines) line.close();
+        lines.clear();
+      },
+      mend() {
+        isCut = false;
+      },
+    };
   });
   return {
     async lose() {
-      lost = true;
+      await page.evaluate(() => window.liveLine.cut());
       await page.context().setOffline(true);
-      await Promise.all([...lines].map((line) => line.close()));
-      lines.clear();
     },
     async restore() {
-      lost = false;
+      await page.evaluate(() => window.liveLine.mend());
       await page.context().setOffline(false);
     },
   };

@@ -9,6 +9,7 @@ export type Invitation = {
   uid: string;
   sequence: number;
   summary: string;
+  /** Empty where the event does not say. */
   status: string;
   location: string;
   attendee: string;
@@ -53,7 +54,7 @@ export function parseInvitation(mail: Mail): Invitation {
     uid: event.uid,
     sequence: event.sequence,
     summary: event.summary,
-    status: String(component.getFirstPropertyValue('status')),
+    status: String(component.getFirstPropertyValue('status') ?? ''),
     location: event.location ?? '',
     attendee: String(component.getFirstPropertyValue('attendee')).replace(/^mailto:/i, ''),
     organizer: String(component.getFirstPropertyValue('organizer')).replace(/^mailto:/i, ''),
