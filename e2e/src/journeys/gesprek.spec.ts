@@ -48,6 +48,8 @@ test('two people talk live, also through a lost connection', async ({ person, co
 
   await test.step('an edit and a removal reach her too', async () => {
     await bericht(sanne, 'Korte zinnen').getByRole('button', { name: 'Bewerk' }).click();
+    // The second editor on the page takes the place of a plain field a moment later.
+    await expect(sanne.getByRole('button', { name: 'Vet' })).toHaveCount(2);
     await sanne.getByRole('textbox', { name: 'Bewerk uw bericht' }).fill('Korte zinnen van tien woorden');
     await sanne.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await expect(bericht(noor, 'Korte zinnen van tien woorden')).toContainText('bewerkt');
