@@ -33,7 +33,8 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: chromiumFlags },
   },
   webServer: {
-    command: 'node src/support/serve.mjs',
+    // Without a shell in between, so that it sees when the run is gone.
+    command: 'exec node src/support/serve.mjs',
     url: `http://127.0.0.1:${port}/health/ready`,
     env: startEnvironment,
     reuseExistingServer: process.env.E2E_REUSE === 'true',

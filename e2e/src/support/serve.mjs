@@ -20,6 +20,10 @@ const product = spawn(process.execPath, [path.join(root, 'tools/start.mjs'), '--
   env: { ...process.env, DATA_DIR: dataDir },
   stdio: 'inherit',
 });
+// Whoever kills the run hard must not leave a product behind that holds the port.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || product.kill('SIGTERM'), 1_000).unref();
+
 product.once('exit', (code) => {
   const log = path.join(dataDir, 'log/api.log');
   // What the application wrote is worth keeping beside the traces.
