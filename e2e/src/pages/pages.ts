@@ -32,6 +32,7 @@ const as = (reader: Reader, name: string, route: string, path: PageState['path']
 });
 
 const netwerk = '/netwerken/$slug/';
+const organise = '/kennissessies/$id/organiseren/';
 
 /** Every page there is, for those for whom it differs. The spec beside this file holds it against the routes. */
 export const pages: readonly PageState[] = [
@@ -68,6 +69,8 @@ export const pages: readonly PageState[] = [
     '/kennissessies/$id/bewerken',
     ({ sessie }) => `/kennissessies/${sessie}/bewerken`,
   ),
+  as('bram', 'organiseren-deelnemers', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
+  as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },
   as('visitor', 'gesprek-niet-te-zien', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`),

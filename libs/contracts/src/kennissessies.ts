@@ -1,4 +1,4 @@
-import { defineEvent } from '@academie/kernel';
+import { type Actor, defineEvent } from '@academie/kernel';
 import type { KennissessieForm } from './words.js';
 
 export enum KennissessieStatus {
@@ -58,6 +58,23 @@ export abstract class KennissessieDirectory {
   abstract feedOf(persoonId: string): Promise<readonly Seat[]>;
   /** Published and recently cancelled public kennissessies of a netwerk. */
   abstract ofNetwerk(netwerkId: string): Promise<readonly KennissessieCard[]>;
+  /** Those of these kennissessies that this actor organises, and so may know the participants of. */
+  abstract managedBy(actor: Actor, kennissessieIds: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** What came of freeing a seat from elsewhere. */
+export type SeatRelease = 'freed' | 'stopped-waiting' | 'already' | 'too-late' | 'not-open';
+
+/**
+ * Changing seats because of something that a person did elsewhere than in the application, such as answering the
+ * invitation in their own calendar. Owner: kennissessies.
+ */
+export abstract class SeatKeeping {
+  /**
+   * The person cannot come: their seat goes to the first who waits, in the same transaction. Doing it twice changes
+   * nothing. Throws NOT_FOUND when there is no such registration.
+   */
+  abstract release(registrationId: string): Promise<SeatRelease>;
 }
 
 /** What an event of this kind is about. */

@@ -1,4 +1,4 @@
-import { KennissessieDirectory } from '@academie/contracts';
+import { KennissessieDirectory, SeatKeeping } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
@@ -9,9 +9,11 @@ import { RegistrationEntity } from './model/registration.entity.js';
 import { CancelKennissessie } from './operations/cancel-kennissessie.js';
 import { CancelRegistration } from './operations/cancel-registration.js';
 import { CreateKennissessie } from './operations/create-kennissessie.js';
+import { FreePlace } from './operations/free-place.js';
 import { PromoteWaiting } from './operations/promote-waiting.js';
 import { PublishKennissessie } from './operations/publish-kennissessie.js';
 import { RegisterForKennissessie } from './operations/register-for-kennissessie.js';
+import { ReleaseSeat } from './operations/release-seat.js';
 import { ResolveDetails } from './operations/resolve-details.js';
 import { UpdateKennissessie } from './operations/update-kennissessie.js';
 import { KennissessieLoader } from './reading/kennissessie-loader.js';
@@ -33,6 +35,8 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     CancelRegistration,
     ResolveDetails,
     PromoteWaiting,
+    FreePlace,
+    { provide: SeatKeeping, useClass: ReleaseSeat },
     CompleteKennissessies,
     KennissessieReader,
     RegistrationReader,
@@ -45,6 +49,6 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     RegistrationsResolver,
     KennissessiesSeeder,
   ],
-  exports: [KennissessieDirectory, KennissessieReader, KennissessieLoader, KennissessiesSeeder],
+  exports: [KennissessieDirectory, SeatKeeping, KennissessieReader, KennissessieLoader, KennissessiesSeeder],
 })
 export class KennissessiesModule {}

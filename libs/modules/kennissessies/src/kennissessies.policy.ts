@@ -102,3 +102,9 @@ export function visibleTo(actor: Actor): string {
   return `(k.organizer_id = $1 or k.netwerk_id = any($2) or r.status <> 'CANCELLED'
     or (k.status <> 'DRAFT' and (k.netwerk_id is null or k.netwerk_id <> all($3))))`;
 }
+
+/** SQL of {@link mayManage} for lists: `k` is the session, `$1` the actor, `$2` the netwerken they lead. */
+export function managedBy(actor: Actor): string {
+  const given = `($1::uuid is null or true) and ($2::uuid[] is null or true)`;
+  return hasRole(actor, PlatformRole.BEHEERDER) ? `(${given})` : `(k.organizer_id = $1 or k.netwerk_id = any($2))`;
+}

@@ -10,7 +10,8 @@ import { usePlanning } from '../../features/kennissessies/use-planning.js';
 import { m } from '../../paraglide/messages.js';
 import { Failure } from '../../shared/failure.js';
 import { PageHeader } from '../../shared/page-header.js';
-import { kennissessieQuery, kennissessieThemasQuery } from './routes.js';
+import { kennissessieQuery } from './queries.js';
+import { kennissessieThemasQuery } from './routes.js';
 
 const route = getRouteApi('/kennissessies/$id/bewerken');
 

@@ -110,10 +110,23 @@ describe('for those who organise it', () => {
   };
 
   it('shows who comes and who waits', async () => {
-    const { findByRole, container } = show(detail({ viewerCan: asOrganiser }), attendees);
+    const { findByRole, container } = renderAt('/kennissessies/s1/organiseren', kennissessiesRoutes, {
+      Viewer: noor,
+      Kennissessie: { data: { kennissessie: detail({ viewerCan: asOrganiser }) } },
+      ...attendees,
+    });
     const row = await findByRole('row', { name: /Sanne Bakker/ });
     expect(row.textContent).toContain('Wachtlijst, plek 1');
     expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it('is closed to others', async () => {
+    const { findByText, queryByRole } = renderAt('/kennissessies/s1/organiseren', kennissessiesRoutes, {
+      Viewer: noor,
+      Kennissessie: { data: { kennissessie: detail() } },
+    });
+    await findByText('Alleen wie deze sessie organiseert, ziet deze pagina.');
+    expect(queryByRole('navigation', { name: 'Onderdelen van het organiseren' })).toBeNull();
   });
 
   it('publishes a draft after asking', async () => {

@@ -4,14 +4,13 @@ import { LoadingState, Stack, StatusBadge } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, notFound, useLocation } from '@tanstack/react-router';
 import { GesprekkenPanel } from '../../features/gesprekken/gesprekken-panel.js';
-import { Attendees } from '../../features/kennissessies/detail/attendees.js';
 import { KennissessieView } from '../../features/kennissessies/detail/kennissessie-view.js';
 import { OrganiseBar } from '../../features/kennissessies/detail/organise-bar.js';
 import { placeText, statusBadge, whenText } from '../../features/kennissessies/kennissessie-words.js';
 import { m } from '../../paraglide/messages.js';
 import { Failure } from '../../shared/failure.js';
 import { PageHeader } from '../../shared/page-header.js';
-import { kennissessieQuery } from './routes.js';
+import { kennissessieQuery } from './queries.js';
 
 const route = getRouteApi('/kennissessies/$id');
 const above = [{ to: '/kennissessies', label: m.kennissessies_title() }];
@@ -57,7 +56,6 @@ function Session({ session }: { session: KennissessieDetailFragment }) {
             <GesprekkenPanel ruimteId={ruimteId} mayStart={viewerCan.writeGesprekken} />
           </div>
         )}
-        {viewerCan.seeAttendees && status !== 'DRAFT' && <Attendees kennissessieId={session.id} />}
       </Stack>
     </article>
   );

@@ -1,5 +1,5 @@
 import { gqlPages, gqlQuery } from '@academie/web-api';
-import { KennissessieDocument, KennissessiesDocument, KennissessieThemasDocument } from '@academie/web-api/gql';
+import { KennissessiesDocument, KennissessieThemasDocument } from '@academie/web-api/gql';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import {
   type KennissessiesSearch,
@@ -7,6 +7,8 @@ import {
   toKennissessieFilter,
 } from '../../features/kennissessies/kennissessies-search.js';
 import { rootRoute } from '../root.js';
+import { organiseRoutes } from './organiseren/routes.js';
+import { kennissessieQuery } from './queries.js';
 
 /** The list, or the month, as one entry of the cache, for the loader and the page alike. */
 export function kennissessiesQuery(search: KennissessiesSearch) {
@@ -19,10 +21,6 @@ export function kennissessiesQuery(search: KennissessiesSearch) {
 }
 
 export const kennissessieThemasQuery = { ...gqlQuery(KennissessieThemasDocument, {}), staleTime: 60 * 60_000 };
-
-export function kennissessieQuery(id: string) {
-  return gqlQuery(KennissessieDocument, { id });
-}
 
 export const kennissessiesRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -66,4 +64,5 @@ export const kennissessiesRoutes = [
   newKennissessieRoute,
   kennissessieRoute,
   editKennissessieRoute,
+  ...organiseRoutes,
 ] as const;

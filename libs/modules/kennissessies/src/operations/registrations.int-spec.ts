@@ -1,4 +1,5 @@
-import { RegistrationStatus } from '@academie/contracts';
+import { KennissessieDirectory, RegistrationStatus, SeatKeeping } from '@academie/contracts';
+import { newId } from '@academie/kernel';
 import { CAST, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CLOSED, DETAILS, placesOf, publishedSession, startKennissessies } from '../fixtures/sessions.js';
@@ -94,5 +95,29 @@ describe('registering and cancelling', () => {
     await expect(register.run(sanne.actor, closed)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await register.run(noor.actor, closed);
     expect(await ownPlace(noor, closed)).toMatchObject({ status: REGISTERED });
+  });
+
+  it('frees a seat for somebody who said elsewhere that they cannot come', async () => {
+    const id = await publishedSession(app, { capacity: 1 });
+    const noors = await register.run(noor.actor, id);
+    const sannes = await register.run(sanne.actor, id);
+    const karims = await register.run(karim.actor, id);
+    const seats = app.get(SeatKeeping);
+    expect(await Promise.all([seats.release(noors), seats.release(noors)])).toEqual(
+      expect.arrayContaining(['freed', 'already']),
+    );
+    expect(await ownPlace(sanne, id)).toMatchObject({ status: REGISTERED });
+    expect(await seats.release(karims)).toBe('stopped-waiting');
+    app.clock.set(DETAILS.startsAt.toISOString());
+    expect(await seats.release(sannes)).toBe('too-late');
+    await expect(seats.release(newId())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('tells which sessions somebody organises', async () => {
+    const id = await publishedSession(app);
+    const directory = app.get(KennissessieDirectory);
+    expect([...(await directory.managedBy(bram.actor, [id, newId()]))]).toEqual([id]);
+    expect([...(await directory.managedBy(CAST.joost.actor, [id]))]).toEqual([id]);
+    expect([...(await directory.managedBy(noor.actor, [id]))]).toEqual([]);
   });
 });

@@ -6,9 +6,10 @@ import {
   type RegistrationStatus,
   type Seat,
 } from '@academie/contracts';
-import { Clock } from '@academie/kernel';
+import { type Actor, Clock, persoonIdOf } from '@academie/kernel';
 import { Database } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
+import { managedBy } from '../kennissessies.policy.js';
 import { WAITLIST_POSITION } from './kennissessie-row.js';
 
 const CARD = `k.id, k.title, k.summary, k.starts_at as "startsAt", k.ends_at as "endsAt", k.form, k.location,
@@ -84,6 +85,15 @@ export class KennissessiesDirectory extends KennissessieDirectory {
        order by k.starts_at, k.id`,
       [netwerkId, this.clock.now()],
     );
+  }
+
+  async managedBy(actor: Actor, kennissessieIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const { leads } = await this.netwerken.standingOf(actor);
+    const rows = await this.database.query<{ id: string }>(
+      `select k.id from kennissessies.kennissessie k where k.id = any($3) and ${managedBy(actor)}`,
+      [persoonIdOf(actor), [...leads], kennissessieIds],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }
 

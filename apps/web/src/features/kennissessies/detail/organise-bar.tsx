@@ -38,8 +38,8 @@ export function OrganiseBar({ session, saved }: { session: KennissessieDetailFra
       onSuccess: ({ cancelKennissessie }) => show(cancelKennissessie, m.kennissessies_call_off_done()),
     }),
   );
-  const { edit, publish: mayPublish, cancel } = session.viewerCan;
-  if (!edit && !mayPublish && !cancel && done === null) return null;
+  const { edit, publish: mayPublish, cancel, seeAttendees } = session.viewerCan;
+  if (!edit && !mayPublish && !cancel && !seeAttendees && done === null) return null;
   const refused = isGqlError(callOff.error) ? callOff.error.fields.find(({ path }) => path === 'reason') : undefined;
   return (
     <Stack>
@@ -53,6 +53,11 @@ export function OrganiseBar({ session, saved }: { session: KennissessieDetailFra
         {edit && (
           <ButtonLink purpose="secondary" to="/kennissessies/$id/bewerken" params={{ id: session.id }}>
             {m.kennissessies_edit()}
+          </ButtonLink>
+        )}
+        {seeAttendees && (
+          <ButtonLink purpose="secondary" to="/kennissessies/$id/organiseren" params={{ id: session.id }}>
+            {m.organiseren_open()}
           </ButtonLink>
         )}
         {cancel && (
