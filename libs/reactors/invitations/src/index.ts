@@ -1,2 +1,3 @@
 export { FeedAppointments } from './feed-appointments.js';
 export { InvitationsModule } from './invitations.module.js';
+export { type AnsweredPartstat, type NewSeatFact, type SeatFact, type SeatFactKind, SeatFacts } from './seat-facts.js';

@@ -9,11 +9,13 @@ import { WhenSeatTaken } from './handlers/when-seat-taken.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { InvitationMailSamples } from './mails/mail-samples.js';
 import { ReconcileSeat } from './reconcile-seat.js';
+import { SeatFacts } from './seat-facts.js';
 import { SeatInvitations } from './seat-invitations.js';
 
 @Module({
   providers: [
     SeatInvitations,
+    SeatFacts,
     Envelopes,
     ReconcileSeat,
     WhenSeatTaken,
@@ -25,6 +27,6 @@ import { SeatInvitations } from './seat-invitations.js';
     FeedAppointments,
     InvitationMailSamples,
   ],
-  exports: [FeedAppointments],
+  exports: [FeedAppointments, SeatFacts],
 })
 export class InvitationsModule {}

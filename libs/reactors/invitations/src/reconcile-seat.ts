@@ -12,6 +12,7 @@ import { invitationMail, withdrawalMail } from './mails/invitation-mail.js';
 import { appointmentOf, uidOf } from './model/appointment.js';
 import { contentHashOf, decideInvitation, type InvitationDecision } from './model/decide-invitation.js';
 import { replyAddress, replyToken } from './model/reply-address.js';
+import { SeatFacts } from './seat-facts.js';
 import { type SeatInvitation, SeatInvitations } from './seat-invitations.js';
 
 /** Which seat to look at, and what the seat itself does not tell any more. */
@@ -39,6 +40,7 @@ export class ReconcileSeat extends JobHandler<SeatToReconcile> {
   constructor(
     private readonly kennissessies: KennissessieDirectory,
     private readonly invitations: SeatInvitations,
+    private readonly facts: SeatFacts,
     private readonly envelopes: Envelopes,
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: MailOutbox,
@@ -71,6 +73,7 @@ export class ReconcileSeat extends JobHandler<SeatToReconcile> {
     return this.unitOfWork.run(async (tx) => {
       if (!(await this.invitations.replace(tx, last, next))) return false;
       await this.outbox.enqueue(tx, message);
+      await this.facts.record(tx, factOf(next, decision, message.key));
       return true;
     });
   }
@@ -113,4 +116,9 @@ export class ReconcileSeat extends JobHandler<SeatToReconcile> {
     const words = withdrawalMail(reason, kennissessie, context);
     return { ...envelope, ...words, calendar: { method: 'CANCEL', content } };
   }
+}
+
+function factOf({ registrationId, sequence, lastSentAt: at }: SeatInvitation, decision: Sending, mailKey: string) {
+  const kind = decision.send === 'cancel' ? 'WITHDRAWN' : decision.isChange ? 'CHANGED' : 'INVITED';
+  return { registrationId, kind, sequence, mailKey, at } as const;
 }

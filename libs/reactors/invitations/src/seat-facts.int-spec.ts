@@ -1,0 +1,73 @@
+import { RegistrationStatus, registrationCancelled, seatTaken } from '@academie/contracts';
+import { newId } from '@academie/kernel';
+import { CAST } from '@academie/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SESSION } from './fixtures/fake-kennissessies.js';
+import { type InvitationsApp, startInvitations } from './fixtures/invitations-app.js';
+import { ReconcileSeat } from './reconcile-seat.js';
+import { type NewSeatFact, SeatFacts } from './seat-facts.js';
+
+const { REGISTERED, CANCELLED } = RegistrationStatus;
+const { noor, sanne } = CAST;
+
+describe('the log of a seat', () => {
+  let app: InvitationsApp;
+  let facts: SeatFacts;
+  beforeAll(async () => {
+    app = await startInvitations({ MERGE_WINDOW_S: '0' });
+    facts = app.get(SeatFacts);
+  });
+  afterAll(() => app.close());
+  beforeEach(() => app.reset());
+
+  const record = (fact: NewSeatFact) => app.unitOfWork.run((tx) => facts.record(tx, fact));
+
+  it('tells what was mailed, each version once', async () => {
+    const registrationId = app.kennissessies.set(noor.id, REGISTERED);
+    const seat = { registrationId, kennissessieId: SESSION.id, persoonId: noor.id };
+    await app.happened(seatTaken(seat), seatTaken(seat));
+    app.clock.advance({ minutes: 1 });
+    app.kennissessies.change({ location: 'Stadhuis Utrecht' });
+    await app.get(ReconcileSeat).run({ registrationId });
+    app.clock.advance({ minutes: 1 });
+    app.kennissessies.set(noor.id, CANCELLED);
+    await app.happened(registrationCancelled({ ...seat, hadSeat: true }));
+
+    const told = (await facts.of([registrationId])).get(registrationId) ?? [];
+    expect(told.map(({ kind, sequence }) => [kind, sequence])).toEqual([
+      ['INVITED', 0],
+      ['CHANGED', 1],
+      ['WITHDRAWN', 2],
+    ]);
+    expect(told.map(({ mailKey }) => mailKey)).toEqual(app.mail.sent.map(({ key }) => key));
+    expect(told.at(-1)?.at).toEqual(app.clock.now());
+  });
+
+  it('keeps what came back, and recognises it when it comes again', async () => {
+    const registrationId = app.kennissessies.set(noor.id, REGISTERED);
+    const about = { registrationId, sequence: 0, at: app.clock.now() };
+    const answer = { ...about, id: newId(), kind: 'ANSWERED', partstat: 'TENTATIVE' } as const;
+    expect(await record(answer)).toBe(true);
+    expect(await record(answer)).toBe(false);
+    const bounce = { ...about, kind: 'BOUNCED', mailKey: `invitation:${registrationId}:0`, detail: '550' } as const;
+    expect(await record(bounce)).toBe(true);
+    expect(await record(bounce)).toBe(false);
+    const known = (await facts.of([registrationId])).get(registrationId);
+    expect(known).toMatchObject([
+      { kind: 'ANSWERED', partstat: 'TENTATIVE' },
+      { kind: 'BOUNCED', detail: '550' },
+    ]);
+  });
+
+  it('knows nothing of a seat that was told nothing', async () => {
+    const registrationId = app.kennissessies.set(sanne.id, REGISTERED);
+    expect(await facts.of([registrationId])).toEqual(new Map([[registrationId, []]]));
+  });
+
+  it('takes no answer that does not say what', async () => {
+    const registrationId = app.kennissessies.set(noor.id, REGISTERED);
+    await expect(record({ registrationId, kind: 'ANSWERED', sequence: 0, at: app.clock.now() })).rejects.toThrow(
+      'an_answer_says_what',
+    );
+  });
+});
