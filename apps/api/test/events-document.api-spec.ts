@@ -1,14 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import * as contracts from '@academie/contracts';
 import { HandlerRegistry } from '@academie/platform/events';
+import * as outbox from '@academie/platform/outbox';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Api, startApi } from './support/api.js';
 
 const file = new URL('../../../docs/generated/events.md', import.meta.url);
 
-/** Every event of the published language, by name. */
+/** Every event of the published language, and those of the platform itself, by name. */
 function eventNames(): string[] {
-  return Object.values(contracts)
+  return [...Object.values(contracts), ...Object.values(outbox)]
     .flatMap((value: unknown) => {
       const { eventName } = (typeof value === 'function' ? value : {}) as { eventName?: string };
       return eventName ? [eventName] : [];

@@ -1,4 +1,4 @@
-import nodemailer, { type Transporter } from 'nodemailer';
+import nodemailer, { type SendMailOptions, type Transporter } from 'nodemailer';
 import { type MailMessage, MailTransport } from './mail.js';
 import { type MailSettings, toNodemailer } from './mime.js';
 
@@ -45,11 +45,20 @@ export class SmtpTransport extends MailTransport {
 
   /** Resolves when the server has taken the mail; throws a PermanentMailError or a TemporaryMailError when not. */
   async send(message: MailMessage): Promise<void> {
-    const mail = toNodemailer(message, this.settings);
+    const mail = this.writtenOut(message);
     try {
       await this.transporter.sendMail(mail);
     } catch (error) {
       throw deliveryError(error);
+    }
+  }
+
+  private writtenOut(message: MailMessage): SendMailOptions {
+    try {
+      return toNodemailer(message, this.settings);
+    } catch (cause) {
+      // What cannot be written now cannot be written later, and must not keep other mail to this address waiting.
+      throw new PermanentMailError(cause instanceof Error ? cause.message : String(cause), null, { cause });
     }
   }
 

@@ -1,2 +1,3 @@
 export * from './mail.module.js';
 export * from './mail-outbox.js';
+export * from './mail-refused.js';

@@ -25,8 +25,8 @@ export class MailOutbox {
     );
     const mail = rows[0];
     if (!mail) return false;
-    const queue = `mail:${message.to.address.toLowerCase()}`;
-    await this.jobs.enqueue(tx, { name: MAIL_SENDER }, { mailId: mail.id }, { key: mail.id, queue });
+    // One waiting job per address: it sends all that waits, so a mail that was put off is tried again with the next one.
+    await this.jobs.enqueue(tx, { name: MAIL_SENDER }, { mailId: mail.id }, { key: message.to.address.toLowerCase() });
     return true;
   }
 }

@@ -1,3 +1,4 @@
 export { FeedAppointments } from './feed-appointments.js';
 export { InvitationsModule } from './invitations.module.js';
+export { mailKeyOf, seatOfMailKey } from './model/mail-key.js';
 export { type AnsweredPartstat, type NewSeatFact, type SeatFact, type SeatFactKind, SeatFacts } from './seat-facts.js';

@@ -3,6 +3,7 @@ import { Envelopes } from './envelopes.js';
 import { FeedAppointments } from './feed-appointments.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
+import { WhenMailRefused } from './handlers/when-mail-refused.js';
 import { WhenRegistrationCancelled } from './handlers/when-registration-cancelled.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSeatTaken } from './handlers/when-seat-taken.js';
@@ -24,6 +25,7 @@ import { SeatInvitations } from './seat-invitations.js';
     WhenRegistrationCancelled,
     WhenKennissessieMoved,
     WhenKennissessieCancelled,
+    WhenMailRefused,
     FeedAppointments,
     InvitationMailSamples,
   ],

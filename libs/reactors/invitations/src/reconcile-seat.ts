@@ -11,6 +11,7 @@ import { type Envelope, Envelopes } from './envelopes.js';
 import { invitationMail, withdrawalMail } from './mails/invitation-mail.js';
 import { appointmentOf, uidOf } from './model/appointment.js';
 import { contentHashOf, decideInvitation, type InvitationDecision } from './model/decide-invitation.js';
+import { mailKeyOf } from './model/mail-key.js';
 import { replyAddress, replyToken } from './model/reply-address.js';
 import { SeatFacts } from './seat-facts.js';
 import { type SeatInvitation, SeatInvitations } from './seat-invitations.js';
@@ -104,7 +105,7 @@ export class ReconcileSeat extends JobHandler<SeatToReconcile> {
       organizer: { name: context.netwerkName ?? 'Academie', address: replyAddress(token, mailDomain) },
       attendee: to,
     };
-    const envelope = { key: `invitation:${registrationId}:${sequence}`, to };
+    const envelope = { key: mailKeyOf(registrationId, sequence), to };
     if (decision.send === 'request') {
       const occasion = decision.isChange ? 'changed' : promoted ? 'promoted' : 'registered';
       const content = buildInvitation('REQUEST', appointment, lastSentAt);

@@ -1,5 +1,7 @@
 import { RegistrationStatus, registrationCancelled, seatTaken } from '@academie/contracts';
 import { newId } from '@academie/kernel';
+import { PermanentMailError } from '@academie/platform/mail';
+import { MailOutbox } from '@academie/platform/outbox';
 import { CAST } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SESSION } from './fixtures/fake-kennissessies.js';
@@ -56,6 +58,24 @@ describe('the log of a seat', () => {
     expect(known).toMatchObject([
       { kind: 'ANSWERED', partstat: 'TENTATIVE' },
       { kind: 'BOUNCED', detail: '550' },
+    ]);
+  });
+
+  it('tells that the mail server refused an invitation, and nothing of other mail', async () => {
+    const registrationId = app.kennissessies.set(noor.id, REGISTERED);
+    const { send } = app.mail;
+    app.mail.send = async () => {
+      throw new PermanentMailError('550 No such mailbox', 550, {});
+    };
+    await app.happened(seatTaken({ registrationId, kennissessieId: SESSION.id, persoonId: noor.id }));
+    const message = { key: 'digest:1', to: { name: '', address: noor.email }, subject: '', text: '', html: '' };
+    await app.unitOfWork.run((tx) => app.get(MailOutbox).enqueue(tx, message));
+    await app.drainEvents();
+    app.mail.send = send;
+    expect(await app.recorded('MailRefused')).toHaveLength(2); // its premise
+    expect((await facts.of([registrationId])).get(registrationId)).toMatchObject([
+      { kind: 'INVITED', sequence: 0 },
+      { kind: 'BOUNCED', sequence: 0, detail: '550', mailKey: `invitation:${registrationId}:0` },
     ]);
   });
 
