@@ -6,5 +6,6 @@ export * from './loket.js';
 export * from './netwerken.js';
 export * from './ruimte.js';
 export * from './search.js';
+export * from './seating.js';
 export * from './werkgroepen.js';
 export * from './words.js';

@@ -9,6 +9,10 @@ export enum KennissessieStatus {
 }
 
 export enum RegistrationStatus {
+  /** The organiser decides whether they may come. */
+  REQUESTED = 'REQUESTED',
+  /** The organiser said no. */
+  DECLINED = 'DECLINED',
   REGISTERED = 'REGISTERED',
   WAITLISTED = 'WAITLISTED',
   CANCELLED = 'CANCELLED',
@@ -52,7 +56,7 @@ export abstract class KennissessieDirectory {
   abstract byIds(ids: readonly string[]): Promise<ReadonlyMap<string, KennissessieCard>>;
   /** One seat, as it is now. */
   abstract seat(registrationId: string): Promise<Seat | null>;
-  /** Every seat that is taken or waited for; cancelled ones are left out. */
+  /** Every seat that is taken or waited for. Who cancelled, asked to come or was turned down has none. */
   abstract seatsOf(kennissessieId: string): Promise<readonly Seat[]>;
   /** The seats (taken, waited for or cancelled at most 30 days ago by the session) that a person's own feed shows. */
   abstract feedOf(persoonId: string): Promise<readonly Seat[]>;

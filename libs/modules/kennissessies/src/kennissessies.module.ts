@@ -4,17 +4,24 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
 import { RegistrationsResolver } from './graphql/registrations.resolver.js';
 import { CompleteKennissessies } from './jobs/complete-kennissessies.js';
+import { ExpireOffer } from './jobs/expire-offer.js';
 import { KennissessieEntity } from './model/kennissessie.entity.js';
+import { FairLots, Lots } from './model/lots.js';
 import { RegistrationEntity } from './model/registration.entity.js';
 import { CancelKennissessie } from './operations/cancel-kennissessie.js';
 import { CancelRegistration } from './operations/cancel-registration.js';
 import { CreateKennissessie } from './operations/create-kennissessie.js';
-import { FreePlace } from './operations/free-place.js';
-import { PromoteWaiting } from './operations/promote-waiting.js';
 import { PublishKennissessie } from './operations/publish-kennissessie.js';
 import { RegisterForKennissessie } from './operations/register-for-kennissessie.js';
 import { ReleaseSeat } from './operations/release-seat.js';
 import { ResolveDetails } from './operations/resolve-details.js';
+import { FreePlace } from './operations/seats/free-place.js';
+import { HoldPlaces } from './operations/seats/hold-places.js';
+import { OfferPlaces } from './operations/seats/offer-places.js';
+import { PassOnOffer } from './operations/seats/pass-on-offer.js';
+import { PromoteWaiting } from './operations/seats/promote-waiting.js';
+import { Seekers } from './operations/seats/seeker.js';
+import { TakePlace } from './operations/seats/take-place.js';
 import { UpdateKennissessie } from './operations/update-kennissessie.js';
 import { KennissessieLoader } from './reading/kennissessie-loader.js';
 import { KennissessieReader } from './reading/kennissessie-reader.js';
@@ -34,8 +41,15 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     RegisterForKennissessie,
     CancelRegistration,
     ResolveDetails,
-    PromoteWaiting,
+    Seekers,
+    TakePlace,
     FreePlace,
+    HoldPlaces,
+    OfferPlaces,
+    PassOnOffer,
+    PromoteWaiting,
+    { provide: Lots, useClass: FairLots },
+    ExpireOffer,
     { provide: SeatKeeping, useClass: ReleaseSeat },
     CompleteKennissessies,
     KennissessieReader,

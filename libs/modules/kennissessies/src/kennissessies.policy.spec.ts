@@ -5,13 +5,18 @@ import { describe, it } from '@jest/globals';
 import * as policy from './kennissessies.policy.js';
 
 const NOW = new Date('2026-11-02T09:00:00Z');
-const { noor, sanne, karim, bram, fatima } = CAST;
+const { noor, sanne, karim, ilse, pieter, bram, fatima } = CAST;
 
-/** Fatima organises, Bram facilitates the netwerk, Noor has a seat, Sanne waits, Karim cancelled. */
+/**
+ * Fatima organises, Bram facilitates the netwerk, Noor has a seat, Sanne waits, Karim cancelled, Ilse asked to come,
+ * Pieter was turned down.
+ */
 const REGISTRATIONS: Readonly<Record<string, RegistrationStatus>> = {
   [noor.id]: RegistrationStatus.REGISTERED,
   [sanne.id]: RegistrationStatus.WAITLISTED,
   [karim.id]: RegistrationStatus.CANCELLED,
+  [ilse.id]: RegistrationStatus.REQUESTED,
+  [pieter.id]: RegistrationStatus.DECLINED,
 };
 
 type Rule = (actor: Actor, facts: policy.KennissessieFacts, now: Date) => boolean;
@@ -39,13 +44,13 @@ function matrixOf(title: string, changes: Partial<policy.KennissessieFacts> & { 
     return {
       status,
       startsAt: new Date('2026-12-01T09:00:00Z'),
-      capacity: 1,
-      registeredCount: 1,
-      waitlistCount: 1,
+      registrationClosesAt: null,
+      approval: false,
       organizerId: fatima.id,
       // A member of no netwerk by invitation knows nothing of it; a beheerder knows all.
       netwerk: { leads, hidden: inviteOnly && !leads && id !== CAST.joost.id },
       registration: status === KennissessieStatus.DRAFT ? null : (REGISTRATIONS[id ?? ''] ?? null),
+      lapsed: false,
       ...own,
     };
   };
@@ -60,9 +65,11 @@ describe('kennissessies policy', () => {
   it('is what the committed matrix says', async () => {
     await expectCommittedMatrix(new URL('../rights-matrix.md', import.meta.url), [
       matrixOf(
-        'A published session (Fatima organises, Bram facilitates, Noor has a seat, Sanne waits, Karim cancelled)',
+        'A published session (Fatima organises, Bram facilitates, Noor has a seat, Sanne waits, Karim cancelled, Ilse asked to come, Pieter was turned down)',
         {},
       ),
+      matrixOf('A session of which the organiser decides who may come', { approval: true }),
+      matrixOf('A session of which the deadline has passed', { registrationClosesAt: NOW }),
       matrixOf('A draft', { status: KennissessieStatus.DRAFT }),
       matrixOf('A session of a netwerk by invitation', { inviteOnly: true }),
       matrixOf('A session that has begun', { startsAt: NOW }),

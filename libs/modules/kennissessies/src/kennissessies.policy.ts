@@ -9,6 +9,8 @@ export interface KennissessieFacts extends SeatingFacts {
   /** Null: of no netwerk. `hidden`: it does not exist for this actor. `leads`: the actor facilitates it. */
   readonly netwerk: { readonly hidden: boolean; readonly leads: boolean } | null;
   readonly registration: RegistrationStatus | null;
+  /** The actor waits, but let an offer pass. */
+  readonly lapsed: boolean;
 }
 
 const organizes = (actor: Actor, facts: KennissessieFacts) => persoonIdOf(actor) === facts.organizerId;
@@ -31,13 +33,13 @@ export function mayView(actor: Actor, facts: KennissessieFacts): boolean {
 /** The doelgroepen tell for whom it is meant; they keep nobody out. */
 export function mayRegister(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
   if (actor.kind !== 'persoon' || !mayView(actor, facts)) return false;
-  const { outcome } = decideRegistration(facts, facts.registration, now);
-  return outcome === 'seat' || outcome === 'wait';
+  const { outcome } = decideRegistration(facts, facts.registration, now, facts.lapsed);
+  return outcome === 'place' || outcome === 'ask';
 }
 
 export function mayCancelRegistration(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
   const { outcome } = decideCancellation(facts, facts.registration, now);
-  return actor.kind === 'persoon' && (outcome === 'free-seat' || outcome === 'stop-waiting');
+  return actor.kind === 'persoon' && outcome !== 'already' && outcome !== 'refused';
 }
 
 /** Whether this person may change it at all; whether its status still allows it is another question. */
@@ -99,7 +101,7 @@ export function visibleTo(actor: Actor): string {
   // The three values are named in any case, because PostgreSQL wants to know the type of each.
   const given = `($1::uuid is null or true) and ($2::uuid[] is null or true) and ($3::uuid[] is null or true)`;
   if (hasRole(actor, PlatformRole.BEHEERDER)) return `(${given})`;
-  return `(k.organizer_id = $1 or k.netwerk_id = any($2) or r.status <> 'CANCELLED'
+  return `(k.organizer_id = $1 or k.netwerk_id = any($2) or r.status not in ('CANCELLED', 'DECLINED')
     or (k.status <> 'DRAFT' and (k.netwerk_id is null or k.netwerk_id <> all($3))))`;
 }
 

@@ -116,6 +116,12 @@ export function ownBadge(session: KennissessieSeatsFragment, short = false): Bad
       return { id: 'own', tone: 'positive', text: m.kennissessies_badge_attended() };
     case 'NO_SHOW':
       return { id: 'own', tone: 'muted', text: m.kennissessies_badge_no_show() };
+    case 'REQUESTED':
+      return isPast(session.startsAt)
+        ? null
+        : { id: 'own', tone: 'attention', text: short ? m.plaatsen_badge_asked_short() : m.plaatsen_badge_asked() };
+    case 'DECLINED':
+      return { id: 'own', tone: 'muted', text: m.plaatsen_badge_declined() };
     case 'CANCELLED':
       return null;
   }

@@ -21,9 +21,10 @@ export function coming<T extends Sessie>(sessies: readonly T[], now: string): T[
   return sessies.filter((sessie) => !isPast(sessie.endsAt, now));
 }
 
-/** Whether the reader is expected there: not while waiting for a place, and not when it is off. */
+/** Whether the reader is expected there: not while waiting or asking for a place, and not when it is off. */
 export function isExpected({ status, viewerRegistration }: Sessie): boolean {
-  return status !== 'CANCELLED' && viewerRegistration?.status !== 'WAITLISTED';
+  const own = viewerRegistration?.status;
+  return status !== 'CANCELLED' && own !== 'WAITLISTED' && own !== 'REQUESTED' && own !== 'DECLINED';
 }
 
 /** "U hebt vandaag 1 sessie. Die begint om 10.00 uur." The sessions are those of the reader, soonest first. */

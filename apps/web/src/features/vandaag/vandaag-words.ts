@@ -29,6 +29,8 @@ export function sessieBadge({ status, viewerRegistration }: VandaagSessieFragmen
       const text = place ? m.vandaag_sessie_waitlisted_at({ place }) : m.vandaag_sessie_waitlisted();
       return { tone: 'attention', text };
     }
+    case 'REQUESTED':
+      return { tone: 'attention', text: m.plaatsen_badge_asked() };
     default:
       return null;
   }

@@ -25,7 +25,7 @@ function registration(kennissessie: KennissessieSeatsFragment) {
 }
 
 const open = card({ capacity: 40, registeredCount: 37 });
-const taken = { ...open, registeredCount: 38, viewerRegistration: registered, viewerCan: mayLeave };
+const taken = { ...open, registeredCount: 38, freePlaces: 2, viewerRegistration: registered, viewerCan: mayLeave };
 const full = card({ id: 's2', title: 'Vol huis', startsAt: '2026-12-01T09:00:00Z', capacity: 4, registeredCount: 4 });
 
 describe('the list of sessions', () => {

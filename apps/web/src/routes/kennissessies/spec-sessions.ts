@@ -20,6 +20,9 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
     onlineUrl: null,
     capacity: 40,
     registeredCount: 10,
+    freePlaces: freeOf(more),
+    approval: false,
+    registrationClosesAt: null,
     waitlistCount: 0,
     cancelReason: null,
     doelgroepen: ['AMBTENAAR'],
@@ -44,8 +47,12 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
   };
 }
 
+function freeOf({ capacity = 40, registeredCount = 10 }: Partial<KennissessieCardFragment>): number | null {
+  return capacity === null ? null : Math.max(0, capacity - registeredCount);
+}
+
 export function card(more: Partial<KennissessieCardFragment> = {}): KennissessieCardFragment {
-  return { ...detail(), ...more };
+  return { ...detail(), freePlaces: freeOf(more), ...more };
 }
 
 export const registered = { id: 'r1', status: 'REGISTERED', waitlistPosition: null } as const;

@@ -100,6 +100,21 @@ export class Kennissessie {
   @Field(() => Int)
   waitlistCount: number;
 
+  @Field(() => Int, { description: 'Places that are kept for somebody: offers that were made, and reservations.' })
+  heldCount: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Places that are free and that the reader may have. null: no limit.',
+  })
+  freePlaces: number | null;
+
+  @Field(() => Date, { nullable: true, description: 'After this nobody registers any more. null: until it starts.' })
+  registrationClosesAt: Date | null;
+
+  @Field(() => Boolean, { description: 'The organiser decides who may come.' })
+  approval: boolean;
+
   @Field(() => Registration, { nullable: true })
   viewerRegistration: Registration | null;
 

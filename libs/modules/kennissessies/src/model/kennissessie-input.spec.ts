@@ -51,12 +51,17 @@ describe('the details of a kennissessie', () => {
 
   it('lets a session that has begun keep its time, but not get another one in the past', () => {
     const begun = between('2026-11-02T08:00:00Z', '2026-11-02T10:00:00Z');
-    expect(paths(begun, { startsAt: begun.startsAt, registeredCount: 0 })).toEqual([]);
-    expect(paths(begun, { startsAt: GOOD.startsAt, registeredCount: 0 })).toEqual(['startsAt']);
+    expect(paths(begun, { startsAt: begun.startsAt, registeredCount: 0, heldCount: 0 })).toEqual([]);
+    expect(paths(begun, { startsAt: GOOD.startsAt, registeredCount: 0, heldCount: 0 })).toEqual(['startsAt']);
   });
 
   it('does not go below the places that are taken', () => {
-    expect(paths({ capacity: 10 }, { startsAt: GOOD.startsAt, registeredCount: 10 })).toEqual([]);
-    expect(paths({ capacity: 9 }, { startsAt: GOOD.startsAt, registeredCount: 10 })).toEqual(['capacity']);
+    expect(paths({ capacity: 10 }, { startsAt: GOOD.startsAt, registeredCount: 10, heldCount: 0 })).toEqual([]);
+    expect(paths({ capacity: 9 }, { startsAt: GOOD.startsAt, registeredCount: 10, heldCount: 0 })).toEqual([
+      'capacity',
+    ]);
+    expect(paths({ capacity: 10 }, { startsAt: GOOD.startsAt, registeredCount: 8, heldCount: 3 })).toEqual([
+      'capacity',
+    ]);
   });
 });

@@ -22,6 +22,8 @@ export interface KennissessieDetails {
 export interface Existing {
   readonly startsAt: Date;
   readonly registeredCount: number;
+  /** Places that were offered or reserved. */
+  readonly heldCount: number;
 }
 
 /** Three days, one of which may have 25 hours. */
@@ -89,8 +91,10 @@ function capacityProblems({ capacity }: KennissessieDetails, existing: Existing 
       { path: 'capacity', message: 'Vul een aantal plaatsen in van 1 of meer. Laat het leeg als er geen grens is.' },
     ];
   }
-  if (existing && capacity < existing.registeredCount) {
-    const message = `Er zijn al ${existing.registeredCount} mensen aangemeld. Kies ten minste ${existing.registeredCount} plaatsen.`;
+  const taken = existing ? existing.registeredCount + existing.heldCount : 0;
+  if (existing && capacity < taken) {
+    const held = existing.heldCount > 0 ? ` en ${existing.heldCount} plaatsen vastgehouden` : '';
+    const message = `Er zijn al ${existing.registeredCount} mensen aangemeld${held}. Kies ten minste ${taken} plaatsen.`;
     return [{ path: 'capacity', message }];
   }
   return [];

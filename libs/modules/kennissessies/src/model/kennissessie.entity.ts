@@ -1,4 +1,4 @@
-import type { Doelgroep, KennissessieForm, KennissessieStatus } from '@academie/contracts';
+import type { Doelgroep, KennissessieForm, KennissessieStatus, WaitlistMode } from '@academie/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A scheduled session for named doelgroepen. */
@@ -57,6 +57,39 @@ export class KennissessieEntity {
 
   @Column('integer', { name: 'waitlist_count', default: 0 })
   waitlistCount: number;
+
+  /** Places that nobody sits on yet but nobody else may have. Changes with the rows of place_hold. */
+  @Column('integer', { name: 'held_count', default: 0 })
+  heldCount: number;
+
+  /** Null: until it starts. */
+  @Column('timestamptz', { name: 'registration_closes_at', nullable: true })
+  registrationClosesAt: Date | null;
+
+  /** The organiser decides who may come. */
+  @Column('boolean', { default: false })
+  approval: boolean;
+
+  @Column('text', { name: 'waitlist_mode', default: 'ORDER' })
+  waitlistMode: WaitlistMode;
+
+  @Column('integer', { name: 'promote_until_hours', default: 24 })
+  promoteUntilHours: number;
+
+  @Column('integer', { name: 'offer_minutes', default: 240 })
+  offerMinutes: number;
+
+  /** From so many who wait the organiser hears of it. */
+  @Column('integer', { name: 'waitlist_threshold', default: 10 })
+  waitlistThreshold: number;
+
+  /** The session that was too full: who waits there is invited when this one is published. */
+  @Column('uuid', { name: 'second_date_of', nullable: true })
+  secondDateOf: string | null;
+
+  /** Who waits was told that a recording comes. */
+  @Column('timestamptz', { name: 'recording_promised_at', nullable: true })
+  recordingPromisedAt: Date | null;
 
   /** Gives everyone who waits a number that only rises. Changed by SQL alone, where the number is given out. */
   @Column({ type: 'bigint', name: 'last_waitlist_number', default: 0, select: false, insert: false, update: false })

@@ -1,4 +1,4 @@
-import type { RegistrationStatus } from '@academie/contracts';
+import type { Doelgroep, RegistrationStatus } from '@academie/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A person's place at a kennissessie. One row per person and session, whatever became of it. */
@@ -23,4 +23,25 @@ export class RegistrationEntity {
   /** Since when it has this status. */
   @Column('timestamptz')
   since: Date;
+
+  /** The pool its seat is of; null: a general place, or no seat. */
+  @Column('uuid', { name: 'pool_id', nullable: true })
+  poolId: string | null;
+
+  /** As the person was when they registered: who may have which place must not need a neighbour behind the lock. */
+  @Column('text', { nullable: true })
+  doelgroep: Doelgroep | null;
+
+  @Column('uuid', { name: 'organisatie_id', nullable: true })
+  organisatieId: string | null;
+
+  /** An offer passed unanswered: not asked again until they say that they still want to come. */
+  @Column('timestamptz', { name: 'lapsed_at', nullable: true })
+  lapsedAt: Date | null;
+
+  @Column('text', { name: 'decline_reason', nullable: true })
+  declineReason: string | null;
+
+  @Column('boolean', { name: 'wants_recording', default: false })
+  wantsRecording: boolean;
 }

@@ -4,66 +4,77 @@ import { KennissessieStatus, RegistrationStatus } from '@academie/contracts';
 export interface SeatingFacts {
   readonly status: KennissessieStatus;
   readonly startsAt: Date;
-  /** Null: no limit. */
-  readonly capacity: number | null;
-  readonly registeredCount: number;
-  readonly waitlistCount: number;
+  /** Null: until it starts. */
+  readonly registrationClosesAt: Date | null;
+  /** The organiser decides who may come. */
+  readonly approval: boolean;
 }
 
 /** Why a place cannot be taken or given up (any more). */
-export type SeatingRefusal = 'NOT_OPEN' | 'STARTED' | 'NOT_REGISTERED';
+export type SeatingRefusal = 'NOT_OPEN' | 'CLOSED' | 'STARTED' | 'NOT_REGISTERED' | 'TURNED_DOWN';
 
+/** `place`: a seat or a place in line, as there is room. `ask`: the organiser decides first. */
 export type RegistrationDecision =
-  | { readonly outcome: 'seat' }
-  | { readonly outcome: 'wait' }
+  | { readonly outcome: 'place' }
+  | { readonly outcome: 'ask' }
   | { readonly outcome: 'already' }
   | { readonly outcome: 'refused'; readonly reason: SeatingRefusal };
 
 export type CancellationDecision =
   | { readonly outcome: 'free-seat' }
   | { readonly outcome: 'stop-waiting' }
+  | { readonly outcome: 'withdraw' }
   | { readonly outcome: 'already' }
   | { readonly outcome: 'refused'; readonly reason: SeatingRefusal };
 
-/** True for every status but CANCELLED: the person is counted in, waits, or was there. */
+const { REQUESTED, DECLINED, WAITLISTED, CANCELLED } = RegistrationStatus;
+const NOT_SEATED: ReadonlySet<RegistrationStatus> = new Set([REQUESTED, DECLINED, WAITLISTED, CANCELLED]);
+
+/** True for those who are counted in, wait, asked to come, or were there. */
 export function isActive(own: RegistrationStatus | null): own is RegistrationStatus {
-  return own !== null && own !== RegistrationStatus.CANCELLED;
+  return own !== null && own !== CANCELLED && own !== DECLINED;
 }
 
-/** True for those who have (or had) a place, waiting people not included. */
-export function isSeated(own: RegistrationStatus | null): boolean {
-  return isActive(own) && own !== RegistrationStatus.WAITLISTED;
+/** True for those who have (or had) a place: not for who waits, asks or was turned down. */
+export function isSeated(own: RegistrationStatus | null): own is RegistrationStatus {
+  return own !== null && !NOT_SEATED.has(own);
 }
 
-/** What happens when somebody registers. A free place goes to whoever waits first, never to whoever asks last. */
+/** What happens when somebody registers. `lapsed`: they wait, but let an offer pass, and now say that they still want to. */
 export function decideRegistration(
   facts: SeatingFacts,
   own: RegistrationStatus | null,
   now: Date,
+  lapsed = false,
 ): RegistrationDecision {
   if (isClosed(facts)) return { outcome: 'refused', reason: 'NOT_OPEN' };
-  if (isActive(own)) return { outcome: 'already' };
+  if (isSeated(own) || (own === WAITLISTED && !lapsed)) return { outcome: 'already' };
+  if (own === REQUESTED && facts.approval) return { outcome: 'already' };
   if (hasStarted(facts, now)) return { outcome: 'refused', reason: 'STARTED' };
-  return { outcome: freeSeats(facts) > 0 && facts.waitlistCount === 0 ? 'seat' : 'wait' };
+  if (own === DECLINED) return { outcome: 'refused', reason: 'TURNED_DOWN' };
+  // Who let an offer pass registered in time.
+  if (own === WAITLISTED) return { outcome: 'place' };
+  if (facts.registrationClosesAt && facts.registrationClosesAt <= now) return { outcome: 'refused', reason: 'CLOSED' };
+  return { outcome: facts.approval ? 'ask' : 'place' };
 }
 
-/** What happens when somebody cancels. Doing it twice changes nothing. */
+/** What happens when somebody cancels. Doing it twice changes nothing. The deadline is for registering only. */
 export function decideCancellation(
   facts: SeatingFacts,
   own: RegistrationStatus | null,
   now: Date,
 ): CancellationDecision {
   if (own === null) return { outcome: 'refused', reason: 'NOT_REGISTERED' };
-  if (own === RegistrationStatus.CANCELLED) return { outcome: 'already' };
+  if (own === CANCELLED || own === DECLINED) return { outcome: 'already' };
   if (isClosed(facts)) return { outcome: 'refused', reason: 'NOT_OPEN' };
   if (hasStarted(facts, now)) return { outcome: 'refused', reason: 'STARTED' };
-  return { outcome: own === RegistrationStatus.WAITLISTED ? 'stop-waiting' : 'free-seat' };
+  if (own === REQUESTED) return { outcome: 'withdraw' };
+  return { outcome: own === WAITLISTED ? 'stop-waiting' : 'free-seat' };
 }
 
-/** How many of those who wait, from the front, get a place now. Nobody moves up once it has begun. */
-export function decidePromotions(facts: SeatingFacts, now: Date): number {
-  if (facts.status !== KennissessieStatus.PUBLISHED || hasStarted(facts, now)) return 0;
-  return Math.min(freeSeats(facts), facts.waitlistCount);
+/** Whether places are given out at all: nobody moves up before it is known, when it is off, or once it has begun. */
+export function givesOutPlaces(facts: SeatingFacts, now: Date): boolean {
+  return facts.status === KennissessieStatus.PUBLISHED && !hasStarted(facts, now);
 }
 
 function isClosed({ status }: SeatingFacts): boolean {
@@ -72,8 +83,4 @@ function isClosed({ status }: SeatingFacts): boolean {
 
 function hasStarted({ status, startsAt }: SeatingFacts, now: Date): boolean {
   return status === KennissessieStatus.COMPLETED || startsAt <= now;
-}
-
-function freeSeats({ capacity, registeredCount }: SeatingFacts): number {
-  return capacity === null ? Number.POSITIVE_INFINITY : Math.max(0, capacity - registeredCount);
 }

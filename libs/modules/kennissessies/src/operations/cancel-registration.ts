@@ -3,9 +3,9 @@ import { Clock, type SignedIn } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import { decideCancellation } from '../model/seating.js';
-import { FreePlace } from './free-place.js';
 import { loadForChange } from './kennissessie-access.js';
 import { seatingRefusal } from './seating-refusal.js';
+import { FreePlace } from './seats/free-place.js';
 
 /** Somebody cannot come after all. Their seat goes to the first who waits, in the same transaction. */
 @Injectable()
@@ -22,12 +22,12 @@ export class CancelRegistration {
     const standing = await this.netwerken.standingOf(actor);
     const now = this.clock.now();
     return this.unitOfWork.run(async (tx) => {
-      const { kennissessie, own, facts } = await loadForChange(tx, actor, standing, kennissessieId, now);
+      const { own, facts } = await loadForChange(tx, actor, standing, kennissessieId, now);
       const decision = decideCancellation(facts, own?.status ?? null, now);
       if (decision.outcome === 'refused' || !own) {
         throw seatingRefusal(decision.outcome === 'refused' ? decision.reason : 'NOT_REGISTERED');
       }
-      if (decision.outcome !== 'already') await this.freePlace.run(tx, kennissessie, own, actor.persoonId);
+      if (decision.outcome !== 'already') await this.freePlace.run(tx, own, actor.persoonId);
       return own.id;
     });
   }

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { mayCreate } from '../kennissessies.policy.js';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import type { KennissessieDetails } from '../model/kennissessie-input.js';
+import { NEW_SEATING } from '../model/registration-rules.js';
 import { ResolveDetails } from './resolve-details.js';
 
 /** Somebody plans a session: a draft, of which nobody hears until it is published. */
@@ -38,6 +39,7 @@ export class CreateKennissessie {
       revision: 0,
       registeredCount: 0,
       waitlistCount: 0,
+      ...NEW_SEATING,
       cancelReason: null,
       cancelledAt: null,
       createdAt: now,

@@ -37,6 +37,7 @@ export async function loadForChange(
     status: statusAt(kennissessie.status, kennissessie.endsAt, now),
     netwerk: placeIn(standing, kennissessie.netwerkId),
     registration: own?.status ?? null,
+    lapsed: own?.lapsedAt != null,
   };
   if (!mayView(actor, facts)) throw notFound();
   return { kennissessie, own, facts };

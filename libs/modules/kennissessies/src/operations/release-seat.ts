@@ -6,7 +6,7 @@ import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import { statusAt } from '../model/kennissessie-lifecycle.js';
 import { RegistrationEntity } from '../model/registration.entity.js';
 import { type CancellationDecision, decideCancellation } from '../model/seating.js';
-import { FreePlace } from './free-place.js';
+import { FreePlace } from './seats/free-place.js';
 
 /** Somebody let us know in another way than on the page that they cannot come. */
 @Injectable()
@@ -34,7 +34,7 @@ export class ReleaseSeat extends SeatKeeping {
       const facts = { ...kennissessie, status: statusAt(kennissessie.status, kennissessie.endsAt, now) };
       const outcome = releaseOf(decideCancellation(facts, own.status, now));
       if (outcome === 'freed' || outcome === 'stopped-waiting') {
-        await this.freePlace.run(tx, kennissessie, own, own.persoonId);
+        await this.freePlace.run(tx, own, own.persoonId);
       }
       return outcome;
     });
@@ -46,6 +46,7 @@ function releaseOf(decision: CancellationDecision): SeatRelease {
     case 'free-seat':
       return 'freed';
     case 'stop-waiting':
+    case 'withdraw':
       return 'stopped-waiting';
     case 'already':
       return 'already';

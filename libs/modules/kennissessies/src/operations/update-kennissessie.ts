@@ -8,8 +8,8 @@ import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import type { KennissessieDetails } from '../model/kennissessie-input.js';
 import { transition } from '../model/kennissessie-lifecycle.js';
 import { loadToManage } from './kennissessie-access.js';
-import { PromoteWaiting } from './promote-waiting.js';
 import { type DetailValues, ResolveDetails } from './resolve-details.js';
+import { PromoteWaiting } from './seats/promote-waiting.js';
 
 /** What a calendar must know. */
 const MOVES = [
@@ -53,7 +53,7 @@ export class UpdateKennissessie {
       const moved = MOVES.some((key) => changed.includes(key));
       const event = moved ? kennissessieMoved({ kennissessieId }) : kennissessieReworded({ kennissessieId });
       await this.events.record(tx, event, actor.persoonId);
-      await this.promoteWaiting.run(tx, { ...kennissessie, ...values }, actor.persoonId);
+      await this.promoteWaiting.run(tx, kennissessieId, actor.persoonId);
     });
   }
 }

@@ -1,10 +1,10 @@
-import { type Doelgroep, NetwerkDirectory, type NetwerkStanding } from '@academie/contracts';
+import { type Doelgroep, NetwerkDirectory, type NetwerkStanding, PersoonDirectory } from '@academie/contracts';
 import { type Actor, Clock, isId, notFound, persoonIdOf } from '@academie/kernel';
 import { Database, keyset, type Page, type SortKey, toPage } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { Kennissessie } from '../graphql/types.js';
 import { visibleTo } from '../kennissessies.policy.js';
-import { COLUMNS, type KennissessieRow, toKennissessie } from './kennissessie-row.js';
+import { COLUMNS, type KennissessieRow, type Reader, toKennissessie } from './kennissessie-row.js';
 
 /** What a list of kennissessies may be narrowed by. Without `from`, `to` and `mine` it shows what is not over. */
 export interface KennissessieCriteria {
@@ -32,6 +32,7 @@ export class KennissessieReader {
   constructor(
     private readonly database: Database,
     private readonly netwerken: NetwerkDirectory,
+    private readonly personen: PersoonDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -49,7 +50,8 @@ export class KennissessieReader {
        where ${conditions} and ${order.condition} order by ${order.orderBy} limit $${params.push(first + 1)}`,
       params,
     );
-    return toPage(rows, first, (row) => toKennissessie(actor, standing, this.clock.now(), row));
+    const reader = await this.readerOf(actor, standing, rows);
+    return toPage(rows, first, (row) => toKennissessie(reader, this.clock.now(), row));
   }
 
   async count(actor: Actor, criteria: KennissessieCriteria): Promise<number> {
@@ -73,7 +75,18 @@ export class KennissessieReader {
       `select ${COLUMNS} ${FROM} where ${visibleTo(actor)} and k.id = any($4)`,
       [...readerValues(actor, standing), ids],
     );
-    return new Map(rows.map((row) => [row.id, toKennissessie(actor, standing, this.clock.now(), row)]));
+    const reader = await this.readerOf(actor, standing, rows);
+    return new Map(rows.map((row) => [row.id, toKennissessie(reader, this.clock.now(), row)]));
+  }
+
+  /** The doelgroep of the reader is asked only when a session keeps places for one. */
+  private async readerOf(actor: Actor, standing: NetwerkStanding, rows: readonly KennissessieRow[]): Promise<Reader> {
+    const nobody = { actor, standing, seeker: { doelgroep: null, organisatieId: null } };
+    if (actor.kind !== 'persoon') return nobody;
+    const { persoonId, organisatieId } = actor;
+    const asks = rows.some(({ pools }) => pools?.some(({ doelgroep }) => doelgroep !== null));
+    const card = asks ? (await this.personen.byIds([persoonId])).get(persoonId) : null;
+    return { actor, standing, seeker: { doelgroep: card?.doelgroep ?? null, organisatieId } };
   }
 
   private conditions(actor: Actor, standing: NetwerkStanding, criteria: KennissessieCriteria) {
@@ -88,7 +101,7 @@ export class KennissessieReader {
       // No session is longer than this, so the index by start leads straight to those that may not be over.
       conditions.push(`k.starts_at > ${now} - interval '73 hours' and k.ends_at > ${now}`);
     }
-    if (mine) conditions.push(`(r.status <> 'CANCELLED' or k.organizer_id = $1)`);
+    if (mine) conditions.push(`(r.status not in ('CANCELLED', 'DECLINED') or k.organizer_id = $1)`);
     if (themaId) conditions.push(`k.thema_ids @> array[$${params.push(themaId)}::uuid]`);
     if (doelgroep) conditions.push(`k.doelgroepen @> array[$${params.push(doelgroep)}::text]`);
     if (netwerkId) conditions.push(`k.netwerk_id = $${params.push(netwerkId)}::uuid`);

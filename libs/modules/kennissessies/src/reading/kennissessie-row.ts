@@ -11,7 +11,11 @@ import type { WithCursor } from '@academie/platform/database';
 import type { Kennissessie } from '../graphql/types.js';
 import * as policy from '../kennissessies.policy.js';
 import { statusAt } from '../model/kennissessie-lifecycle.js';
+import { FreePlaces, type Pool, type Seeker } from '../model/room.js';
 import { placeIn } from '../operations/kennissessie-access.js';
+import { POOL_TAKEN } from '../operations/seats/load-room.js';
+
+type PoolRow = Pool & { readonly opensAt: string | null };
 
 export interface KennissessieRow extends WithCursor {
   id: string;
@@ -31,34 +35,60 @@ export interface KennissessieRow extends WithCursor {
   organizer_id: string;
   registered_count: number;
   waitlist_count: number;
+  held_count: number;
+  registration_closes_at: Date | null;
+  approval: boolean;
   r_id: string | null;
   r_status: RegistrationStatus | null;
   r_since: Date | null;
   r_position: number | null;
+  r_lapsed: boolean | null;
+  /** Null: none are kept. */
+  pools: PoolRow[] | null;
 }
 
-/** The place in line is a rank, made when it is asked for: so it is right however many left the line before. */
-export const WAITLIST_POSITION = `case when r.status = 'WAITLISTED' then (
+/**
+ * The place in line is a rank, made when it is asked for: so it is right however many left the line before. There is none
+ * where lots are drawn, nor for who let an offer pass. `r` is the registration, `k` its session.
+ */
+export const WAITLIST_POSITION = `case when r.status = 'WAITLISTED' and r.lapsed_at is null
+  and k.waitlist_mode = 'ORDER' then (
   select count(*)::int from kennissessies.registration w
-  where w.kennissessie_id = r.kennissessie_id and w.status = 'WAITLISTED' and w.waitlist_number <= r.waitlist_number
+  where w.kennissessie_id = r.kennissessie_id and w.status = 'WAITLISTED' and w.lapsed_at is null
+    and w.waitlist_number <= r.waitlist_number
+) end`;
+
+/** The places that are kept, with what is taken of them. `k` is the session, `p` the pool. */
+const POOLS = `case when k.status = 'PUBLISHED' then (
+  select jsonb_agg(jsonb_build_object('id', p.id, 'places', p.places, 'doelgroep', p.doelgroep, 'opensAt', p.opens_at,
+    'organisatieId', p.organisatie_id, 'opened', p.opened, 'taken', ${POOL_TAKEN}) order by p.position, p.id)
+  from kennissessies.place_pool p where p.kennissessie_id = k.id
 ) end`;
 
 export const COLUMNS = `k.id, k.title, k.summary, k.starts_at, k.ends_at, k.form, k.location, k.online_url, k.capacity,
   k.status, k.cancel_reason, k.thema_ids, k.doelgroepen, k.netwerk_id, k.organizer_id, k.registered_count,
-  k.waitlist_count, r.id as r_id, r.status as r_status, r.since as r_since, ${WAITLIST_POSITION} as r_position`;
+  k.waitlist_count, k.held_count, k.registration_closes_at, k.approval, r.lapsed_at is not null as r_lapsed,
+  ${POOLS} as pools, r.id as r_id, r.status as r_status, r.since as r_since, ${WAITLIST_POSITION} as r_position`;
 
-/** The session as the API shows it to this actor: their own place and rights, and the link only for who may have it. */
-export function toKennissessie(actor: Actor, standing: NetwerkStanding, now: Date, row: KennissessieRow): Kennissessie {
+/** Who reads, as far as it decides what they get to see. */
+export interface Reader {
+  readonly actor: Actor;
+  readonly standing: NetwerkStanding;
+  readonly seeker: Seeker;
+}
+
+/** The session as the API shows it to this reader: their own place and rights, and the link only for who may have it. */
+export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, row: KennissessieRow): Kennissessie {
   const status = statusAt(row.status, row.ends_at, now);
   const facts: policy.KennissessieFacts = {
     status,
     startsAt: row.starts_at,
-    capacity: row.capacity,
-    registeredCount: row.registered_count,
-    waitlistCount: row.waitlist_count,
+    registrationClosesAt: row.registration_closes_at,
+    approval: row.approval,
     organizerId: row.organizer_id,
     netwerk: placeIn(standing, row.netwerk_id),
     registration: row.r_status,
+    lapsed: row.r_lapsed === true,
   };
   return {
     id: row.id,
@@ -75,6 +105,10 @@ export function toKennissessie(actor: Actor, standing: NetwerkStanding, now: Dat
     doelgroepen: row.doelgroepen,
     registeredCount: row.registered_count,
     waitlistCount: row.waitlist_count,
+    heldCount: row.held_count,
+    freePlaces: freePlacesFor(seeker, now, row),
+    registrationClosesAt: row.registration_closes_at,
+    approval: row.approval,
     viewerRegistration:
       row.r_id && row.r_status && row.r_since
         ? {
@@ -102,4 +136,15 @@ export function toKennissessie(actor: Actor, standing: NetwerkStanding, now: Dat
     netwerkId: row.netwerk_id,
     organizerId: row.organizer_id,
   };
+}
+
+/** What is free goes to those who wait at once, so what is left here is left for this reader. */
+function freePlacesFor(seeker: Seeker, now: Date, row: KennissessieRow): number | null {
+  if (row.capacity === null) return null;
+  const pools = (row.pools ?? []).map((pool) => ({
+    ...pool,
+    opened: pool.opened || (pool.opensAt !== null && new Date(pool.opensAt) <= now),
+  }));
+  const room = { capacity: row.capacity, taken: row.registered_count + row.held_count, pools };
+  return new FreePlaces(room).countFor(seeker);
 }

@@ -20,6 +20,9 @@ const SEAT = `${CARD}, r.id as "registrationId", r.persoon_id as "persoonId", r.
   ${WAITLIST_POSITION} as "waitlistPosition"
   from kennissessies.registration r join kennissessies.kennissessie k on k.id = r.kennissessie_id`;
 
+/** Who asked to come has no place yet. */
+const HAS_SEAT_OR_WAITS = `r.status not in ('CANCELLED', 'REQUESTED', 'DECLINED')`;
+
 /** How long a feed still shows that a session is off, so that every program has come by to see it. */
 const CANCELLED_SHOWN = `interval '30 days'`;
 /** How far back feeds go. */
@@ -58,7 +61,7 @@ export class KennissessiesDirectory extends KennissessieDirectory {
 
   async seatsOf(kennissessieId: string): Promise<readonly Seat[]> {
     const rows = await this.database.query<SeatRow>(
-      `select ${SEAT} where k.id = $1 and r.status <> 'CANCELLED' order by r.waitlist_number nulls first, r.since, r.id`,
+      `select ${SEAT} where k.id = $1 and ${HAS_SEAT_OR_WAITS} order by r.waitlist_number nulls first, r.since, r.id`,
       [kennissessieId],
     );
     return rows.map(toSeat);
@@ -66,7 +69,7 @@ export class KennissessiesDirectory extends KennissessieDirectory {
 
   async feedOf(persoonId: string): Promise<readonly Seat[]> {
     const rows = await this.database.query<SeatRow>(
-      `select ${SEAT} where r.persoon_id = $1 and r.status <> 'CANCELLED'
+      `select ${SEAT} where r.persoon_id = $1 and ${HAS_SEAT_OR_WAITS}
          and k.ends_at > $2::timestamptz - ${PAST_SHOWN}
          and (k.status in ('PUBLISHED', 'COMPLETED') or k.cancelled_at > $2::timestamptz - ${CANCELLED_SHOWN})
        order by k.starts_at, k.id`,

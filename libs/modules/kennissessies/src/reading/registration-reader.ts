@@ -13,11 +13,17 @@ interface RegistrationRow extends WithCursor {
   position: number | null;
 }
 
+const FROM = `from kennissessies.registration r join kennissessies.kennissessie k on k.id = r.kennissessie_id`;
+
 const COLUMNS = `r.id, r.kennissessie_id, r.persoon_id, r.status, r.since, ${WAITLIST_POSITION} as position`;
 
-/** Seats first, then the waiting list, each in the order it was taken. */
+/** Who must be decided about first, then the seats, the waiting list and who was turned down; each in order of time. */
 const IN_ORDER: readonly SortKey[] = [
-  { sql: `(r.status = 'WAITLISTED')::int`, type: 'int', direction: 'asc' },
+  {
+    sql: `case r.status when 'REQUESTED' then 0 when 'WAITLISTED' then 2 when 'DECLINED' then 3 else 1 end`,
+    type: 'int',
+    direction: 'asc',
+  },
   { sql: 'coalesce(r.waitlist_number, 0)', type: 'float8', direction: 'asc' },
   { sql: 'r.since', type: 'timestamptz', direction: 'asc' },
   { sql: 'r.id', type: 'uuid', direction: 'asc' },
@@ -28,12 +34,12 @@ const IN_ORDER: readonly SortKey[] = [
 export class RegistrationReader {
   constructor(private readonly database: Database) {}
 
-  /** Who has a seat or waits for one; cancelled registrations are left out. */
+  /** Everybody but those who cancelled. */
   async page(kennissessieId: string, first: number, after?: string | null): Promise<Page<Registration>> {
     const params: unknown[] = [kennissessieId];
     const order = keyset(IN_ORDER, after, params);
     const rows = await this.database.query<RegistrationRow>(
-      `select ${COLUMNS}, ${order.cursorColumn} from kennissessies.registration r
+      `select ${COLUMNS}, ${order.cursorColumn} ${FROM}
        where r.kennissessie_id = $1 and r.status <> 'CANCELLED' and ${order.condition}
        order by ${order.orderBy} limit $${params.push(first + 1)}`,
       params,
@@ -51,10 +57,7 @@ export class RegistrationReader {
 
   /** A registration that was just made or changed. */
   async get(id: string): Promise<Registration> {
-    const row = await this.database.one<RegistrationRow>(
-      `select ${COLUMNS} from kennissessies.registration r where r.id = $1`,
-      [id],
-    );
+    const row = await this.database.one<RegistrationRow>(`select ${COLUMNS} ${FROM} where r.id = $1`, [id]);
     if (!row) throw new Error(`There is no registration ${id}`);
     return toRegistration(row);
   }

@@ -35,9 +35,15 @@ export function decideInvitation(seat: Seat, last: LastSent | null, now: Date, h
   return last || hadSeat ? { send: 'cancel', reason: 'attendee-removed' } : { send: 'nothing' };
 }
 
+const SEATED: ReadonlySet<RegistrationStatus> = new Set([
+  RegistrationStatus.REGISTERED,
+  RegistrationStatus.ATTENDED,
+  RegistrationStatus.NO_SHOW,
+]);
+
 /** True for those whose calendar shows the session. */
 export function holdsSeat({ status }: Seat): boolean {
-  return status !== RegistrationStatus.WAITLISTED && status !== RegistrationStatus.CANCELLED;
+  return SEATED.has(status);
 }
 
 /** Tells whether a calendar must be told again: words are left to the feed, because a change of a word asks for no mail. */

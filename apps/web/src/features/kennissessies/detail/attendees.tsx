@@ -98,6 +98,8 @@ const columns: readonly Column<KennissessieAttendeeFragment>[] = [
 
 const tones: Record<KennissessieAttendeeFragment['status'], Tone> = {
   REGISTERED: 'positive',
+  REQUESTED: 'attention',
+  DECLINED: 'muted',
   WAITLISTED: 'attention',
   CANCELLED: 'muted',
   ATTENDED: 'positive',
@@ -112,6 +114,10 @@ function statusText({ status, waitlistPosition }: KennissessieAttendeeFragment):
       return waitlistPosition === null
         ? m.kennissessies_badge_waiting()
         : m.kennissessies_status_waitlisted({ position: waitlistPosition });
+    case 'REQUESTED':
+      return m.plaatsen_status_requested();
+    case 'DECLINED':
+      return m.plaatsen_status_declined();
     case 'CANCELLED':
       return m.kennissessies_status_cancelled();
     case 'ATTENDED':

@@ -18,7 +18,7 @@ export function SeatPanel({ session }: { session: KennissessieDetailFragment }) 
   const button = useRef<HTMLButtonElement>(null);
   const { title, body, icon } = standing(session, viewer === null);
   const own = session.viewerRegistration?.status;
-  const has = own === 'REGISTERED' || own === 'WAITLISTED';
+  const has = own === 'REGISTERED' || own === 'WAITLISTED' || own === 'REQUESTED';
   const joinable = session.onlineUrl !== null && !isPast(session.endsAt);
   return (
     // On paper only who has a place has a use for it.
@@ -79,11 +79,22 @@ function standing(session: KennissessieDetailFragment, visitor: boolean): Standi
   }
   if (own?.status === 'WAITLISTED') {
     return {
-      title: m.kennissessies_state_waitlisted({ position: own.waitlistPosition ?? 1 }),
+      title:
+        own.waitlistPosition === null
+          ? m.plaatsen_state_waiting()
+          : m.kennissessies_state_waitlisted({ position: own.waitlistPosition }),
       body: m.kennissessies_state_waitlisted_body(),
       icon: <IconClockHour4 aria-hidden />,
     };
   }
+  if (own?.status === 'REQUESTED') {
+    return {
+      title: m.plaatsen_state_asked(),
+      body: m.plaatsen_state_asked_body(),
+      icon: <IconClockHour4 aria-hidden />,
+    };
+  }
+  if (own?.status === 'DECLINED') return { title: m.plaatsen_state_declined(), body: m.plaatsen_state_declined_body() };
   if (visitor) return { title: m.kennissessies_state_visitor(), body: m.kennissessies_state_visitor_body() };
   if (freePlaces(session) === 0) {
     return {

@@ -11,6 +11,8 @@ import type { Seat } from './use-seat.js';
 const labels: Record<SeatAction, () => string> = {
   register: m.kennissessies_register,
   wait: m.kennissessies_wait,
+  ask: m.plaatsen_ask,
+  withdraw: m.plaatsen_withdraw,
   'give-up': m.kennissessies_cancel,
   'stop-waiting': m.kennissessies_leave_waitlist,
 };
@@ -30,7 +32,7 @@ export function SeatButton({ session, seat, ref }: SeatButtonProps) {
     <>
       <Button
         {...(ref && { ref })}
-        purpose={action === 'register' ? 'primary' : 'secondary'}
+        purpose={action === 'register' || action === 'ask' ? 'primary' : 'secondary'}
         aria-disabled={seat.busy || undefined}
         onClick={(event) => {
           // The second half of a double click would take back what the first did.

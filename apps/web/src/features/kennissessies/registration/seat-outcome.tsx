@@ -39,7 +39,13 @@ function said(outcome: Outcome): string {
     case 'registered':
       return m.kennissessies_done_registered();
     case 'waiting':
-      return m.kennissessies_done_waitlisted({ position: outcome.position ?? 1 });
+      return outcome.position === null
+        ? m.plaatsen_done_waiting()
+        : m.kennissessies_done_waitlisted({ position: outcome.position });
+    case 'asked':
+      return m.plaatsen_done_asked();
+    case 'withdrawn':
+      return m.plaatsen_done_withdrawn();
     case 'given-up':
       return outcome.toNext ? m.kennissessies_done_cancelled_given() : m.kennissessies_done_cancelled();
     case 'stopped-waiting':
@@ -58,7 +64,10 @@ function undoing(outcome: Outcome): SeatAction | null {
       return 'stop-waiting';
     case 'given-up':
       return outcome.toNext ? null : 'register';
+    case 'asked':
+      return 'withdraw';
     case 'stopped-waiting':
+    case 'withdrawn':
     case 'failed':
       return null;
   }

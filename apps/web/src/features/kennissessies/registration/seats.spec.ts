@@ -10,22 +10,24 @@ const open: KennissessieSeatsFragment = {
   status: 'PUBLISHED',
   capacity: 10,
   registeredCount: 4,
+  freePlaces: 6,
+  approval: false,
   waitlistCount: 0,
   viewerRegistration: null,
   viewerCan: { register: true, cancelRegistration: false },
 };
-const full = { ...open, registeredCount: 10, waitlistCount: 2 };
+const full = { ...open, registeredCount: 10, freePlaces: 0, waitlistCount: 2 };
 
 describe('the places of a session', () => {
   it('are counted, and called the last in time', () => {
     expect(freePlaces(open)).toBe(6);
     expect(freePlaces(full)).toBe(0);
-    expect(freePlaces({ capacity: null, registeredCount: 900 })).toBeNull();
-    expect(isAlmostFull({ capacity: 10, registeredCount: 7 })).toBe(true);
-    expect(isAlmostFull({ capacity: 10, registeredCount: 6 })).toBe(false);
-    expect(isAlmostFull({ capacity: 100, registeredCount: 90 })).toBe(true);
+    expect(freePlaces({ freePlaces: null })).toBeNull();
+    expect(isAlmostFull({ capacity: 10, freePlaces: 3 })).toBe(true);
+    expect(isAlmostFull({ capacity: 10, freePlaces: 4 })).toBe(false);
+    expect(isAlmostFull({ capacity: 100, freePlaces: 10 })).toBe(true);
     expect(isAlmostFull(full)).toBe(false);
-    expect(isAlmostFull({ capacity: null, registeredCount: 1 })).toBe(false);
+    expect(isAlmostFull({ capacity: null, freePlaces: null })).toBe(false);
   });
 });
 
@@ -33,6 +35,7 @@ describe('what the reader can do', () => {
   it('follows what the API allows', () => {
     expect(seatAction(open)).toBe('register');
     expect(seatAction(full)).toBe('wait');
+    expect(seatAction({ ...full, approval: true })).toBe('ask');
     expect(seatAction({ ...open, viewerCan: { register: false, cancelRegistration: false } })).toBeNull();
   });
 
@@ -43,6 +46,8 @@ describe('what the reader can do', () => {
     // The first who waits moves up: as many places are taken, and one waits less.
     [full, 'give-up', 10, 1, 'CANCELLED', null],
     [full, 'stop-waiting', 10, 1, 'CANCELLED', null],
+    [open, 'ask', 4, 0, 'REQUESTED', null],
+    [open, 'withdraw', 4, 0, 'CANCELLED', null],
   ] as const)('shows at once what will come of it (%#)', (session, action, registered, waiting, status, position) => {
     const after = expected(session, action);
     expect(after).toMatchObject({ registeredCount: registered, waitlistCount: waiting });

@@ -1,10 +1,10 @@
-import type { KennissessieSeatsFragment } from '@academie/web-api/gql';
+import type { KennissessieSeatsFragment, RegistrationStatus } from '@academie/web-api/gql';
 
-type Places = Pick<KennissessieSeatsFragment, 'capacity' | 'registeredCount'>;
+type Places = Pick<KennissessieSeatsFragment, 'capacity' | 'freePlaces'>;
 
-/** How many places are left; null when there is no limit. */
-export function freePlaces({ capacity, registeredCount }: Places): number | null {
-  return capacity === null ? null : Math.max(0, capacity - registeredCount);
+/** How many places are left that the reader may have; null when there is no limit. */
+export function freePlaces(session: Pick<Places, 'freePlaces'>): number | null {
+  return session.freePlaces;
 }
 
 /** The last places: three, or a tenth of a large session. */
@@ -14,14 +14,27 @@ export function isAlmostFull(places: Places): boolean {
 }
 
 /** What the one button of a session does for this reader; null: nothing is to be done. */
-export type SeatAction = 'register' | 'wait' | 'give-up' | 'stop-waiting';
+export type SeatAction = 'register' | 'wait' | 'ask' | 'give-up' | 'stop-waiting' | 'withdraw';
 
 export function seatAction(session: KennissessieSeatsFragment): SeatAction | null {
-  if (session.viewerCan.cancelRegistration) {
-    return session.viewerRegistration?.status === 'WAITLISTED' ? 'stop-waiting' : 'give-up';
-  }
-  if (session.viewerCan.register) return freePlaces(session) === 0 ? 'wait' : 'register';
-  return null;
+  if (session.viewerCan.cancelRegistration) return leaving(session.viewerRegistration?.status);
+  if (!session.viewerCan.register) return null;
+  if (session.approval) return 'ask';
+  return freePlaces(session) === 0 ? 'wait' : 'register';
+}
+
+function leaving(status: RegistrationStatus | undefined): SeatAction {
+  if (status === 'WAITLISTED') return 'stop-waiting';
+  return status === 'REQUESTED' ? 'withdraw' : 'give-up';
+}
+
+/** More places taken is fewer free, and the other way round. */
+function taking(session: KennissessieSeatsFragment, places: number) {
+  const free = freePlaces(session);
+  return {
+    registeredCount: session.registeredCount + places,
+    freePlaces: free === null ? null : Math.max(0, free - places),
+  };
 }
 
 /**
@@ -29,7 +42,7 @@ export function seatAction(session: KennissessieSeatsFragment): SeatAction | nul
  * refusal puts back what was.
  */
 export function expected(session: KennissessieSeatsFragment, action: SeatAction): KennissessieSeatsFragment {
-  const { registeredCount, waitlistCount, viewerRegistration: own } = session;
+  const { waitlistCount, viewerRegistration: own } = session;
   const id = own?.id ?? 'expected';
   const rights = (mayRegister: boolean) => ({
     ...session.viewerCan,
@@ -40,7 +53,7 @@ export function expected(session: KennissessieSeatsFragment, action: SeatAction)
     case 'register':
       return {
         ...session,
-        registeredCount: registeredCount + 1,
+        ...taking(session, 1),
         viewerRegistration: { id, status: 'REGISTERED', waitlistPosition: null },
         viewerCan: rights(false),
       };
@@ -51,11 +64,23 @@ export function expected(session: KennissessieSeatsFragment, action: SeatAction)
         viewerRegistration: { id, status: 'WAITLISTED', waitlistPosition: waitlistCount + 1 },
         viewerCan: rights(false),
       };
+    case 'ask':
+      return {
+        ...session,
+        viewerRegistration: { id, status: 'REQUESTED', waitlistPosition: null },
+        viewerCan: rights(false),
+      };
+    case 'withdraw':
+      return {
+        ...session,
+        viewerRegistration: { id, status: 'CANCELLED', waitlistPosition: null },
+        viewerCan: rights(true),
+      };
     case 'give-up':
       return {
         ...session,
         // The place goes to the first who waits, if anyone does.
-        registeredCount: registeredCount - (waitlistCount > 0 ? 0 : 1),
+        ...taking(session, waitlistCount > 0 ? 0 : -1),
         waitlistCount: Math.max(0, waitlistCount - 1),
         viewerRegistration: { id, status: 'CANCELLED', waitlistPosition: null },
         viewerCan: rights(true),

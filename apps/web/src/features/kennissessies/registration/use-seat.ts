@@ -7,6 +7,7 @@ import {
   KennissessiesDocument,
   type KennissessiesQuery,
   RegisterForKennissessieDocument,
+  type RegistrationStatus,
 } from '@academie/web-api/gql';
 import { type InfiniteData, type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -16,6 +17,8 @@ import { expected, type SeatAction } from './seats.js';
 export type Outcome =
   | { kind: 'registered' }
   | { kind: 'waiting'; position: number | null }
+  | { kind: 'asked' }
+  | { kind: 'withdrawn' }
   | { kind: 'given-up'; toNext: boolean }
   | { kind: 'stopped-waiting' }
   | { kind: 'failed'; error: unknown };
@@ -73,7 +76,7 @@ export function useSeat(session: KennissessieSeatsFragment): Seat {
     },
     onSuccess: ({ status, waitlistPosition, kennissessie }, action, before) => {
       patchSession(client, kennissessie);
-      setOutcome(outcomeOf(action, status === 'WAITLISTED', waitlistPosition, before.waitlistCount > 0));
+      setOutcome(outcomeOf(action, status, waitlistPosition, before.waitlistCount > 0));
     },
     onError: (error, _action, before) => {
       if (before) patchSession(client, before);
@@ -96,20 +99,29 @@ export function useSeat(session: KennissessieSeatsFragment): Seat {
 }
 
 async function send(action: SeatAction, kennissessieId: string) {
-  if (action === 'register' || action === 'wait') {
+  if (action === 'register' || action === 'wait' || action === 'ask') {
     return (await gqlFetch(RegisterForKennissessieDocument, { kennissessieId })).registerForKennissessie;
   }
   return (await gqlFetch(CancelKennissessieRegistrationDocument, { kennissessieId })).cancelRegistration;
 }
 
-function outcomeOf(action: SeatAction, waiting: boolean, position: number | null, someoneWaits: boolean): Outcome {
+function outcomeOf(
+  action: SeatAction,
+  status: RegistrationStatus,
+  position: number | null,
+  someoneWaits: boolean,
+): Outcome {
   switch (action) {
     case 'register':
     case 'wait':
-      return waiting ? { kind: 'waiting', position } : { kind: 'registered' };
+    case 'ask':
+      if (status === 'REQUESTED') return { kind: 'asked' };
+      return status === 'WAITLISTED' ? { kind: 'waiting', position } : { kind: 'registered' };
     case 'give-up':
       return { kind: 'given-up', toNext: someoneWaits };
     case 'stop-waiting':
       return { kind: 'stopped-waiting' };
+    case 'withdraw':
+      return { kind: 'withdrawn' };
   }
 }

@@ -16,6 +16,8 @@ export const CancelKennissessieRegistrationDocument = /* @__PURE__ */ new TypedD
   status
   capacity
   registeredCount
+  freePlaces
+  approval
   waitlistCount
   viewerRegistration {
     id

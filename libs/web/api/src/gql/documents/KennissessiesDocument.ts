@@ -40,6 +40,8 @@ fragment KennissessieSeats on Kennissessie {
   status
   capacity
   registeredCount
+  freePlaces
+  approval
   waitlistCount
   viewerRegistration {
     id

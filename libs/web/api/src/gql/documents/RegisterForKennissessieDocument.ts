@@ -16,6 +16,8 @@ export const RegisterForKennissessieDocument = /* @__PURE__ */ new TypedDocument
   status
   capacity
   registeredCount
+  freePlaces
+  approval
   waitlistCount
   viewerRegistration {
     id

@@ -10,6 +10,7 @@ export const UpdateKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
 }
     fragment KennissessieDetail on Kennissessie {
   ...KennissessieSeats
+  registrationClosesAt
   summary
   form
   location
@@ -56,6 +57,8 @@ fragment KennissessieSeats on Kennissessie {
   status
   capacity
   registeredCount
+  freePlaces
+  approval
   waitlistCount
   viewerRegistration {
     id
