@@ -104,6 +104,11 @@ export const kennissessieCancelled = defineEvent<'KennissessieCancelled', { kenn
   'KennissessieCancelled',
 );
 
+/** It goes on after all: who had a place has it still. */
+export const kennissessieRestored = defineEvent<'KennissessieRestored', { kennissessieId: string }>(
+  'KennissessieRestored',
+);
+
 /** Somebody has a place. */
 export const seatTaken = defineEvent<'SeatTaken', OfSeat>('SeatTaken');
 

@@ -3,6 +3,7 @@ import { Envelopes } from './envelopes.js';
 import { FeedAppointments } from './feed-appointments.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
+import { WhenKennissessieRestored } from './handlers/when-kennissessie-restored.js';
 import { WhenMailRefused } from './handlers/when-mail-refused.js';
 import { WhenRegistrationCancelled } from './handlers/when-registration-cancelled.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
@@ -10,6 +11,7 @@ import { WhenSeatTaken } from './handlers/when-seat-taken.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { InvitationMailSamples } from './mails/mail-samples.js';
 import { ReconcileSeat } from './reconcile-seat.js';
+import { ReconcileSeats } from './reconcile-seats.js';
 import { SeatFacts } from './seat-facts.js';
 import { SeatInvitations } from './seat-invitations.js';
 
@@ -19,12 +21,14 @@ import { SeatInvitations } from './seat-invitations.js';
     SeatFacts,
     Envelopes,
     ReconcileSeat,
+    ReconcileSeats,
     WhenSeatTaken,
     WhenSeatPromoted,
     WhenWaitlistJoined,
     WhenRegistrationCancelled,
     WhenKennissessieMoved,
     WhenKennissessieCancelled,
+    WhenKennissessieRestored,
     WhenMailRefused,
     FeedAppointments,
     InvitationMailSamples,

@@ -2,6 +2,7 @@ import {
   KennissessieStatus,
   kennissessieCancelled,
   kennissessieMoved,
+  kennissessieRestored,
   seatPromoted,
   waitlistJoined,
 } from '@academie/contracts';
@@ -77,5 +78,15 @@ describe('news of kennissessies', () => {
     const told = await app.meldingen();
     expect(told).toHaveLength(2);
     expect(told[0]?.text).toContain('gaat niet door. De reden: De spreker is ziek.');
+  });
+
+  it('tells everyone concerned that it goes on after all', async () => {
+    app.kennissessies.card = { ...app.kennissessies.card, status: KennissessieStatus.PUBLISHED };
+    const { id } = app.kennissessies.card;
+    await app.happens(kennissessieRestored({ kennissessieId: id }), bram.id);
+    await app.deliverAgain();
+    const told = await app.meldingen();
+    expect(told.map(({ persoon_id }) => persoon_id)).toEqual([noor.id, sanne.id].sort());
+    expect(told[0]?.text).toContain('gaat toch door. Uw plek is gebleven zoals die was.');
   });
 });
