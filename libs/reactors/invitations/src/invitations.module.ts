@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Envelopes } from './envelopes.js';
 import { FeedAppointments } from './feed-appointments.js';
+import { InvitationsResolver } from './graphql/invitations.resolver.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
 import { WhenKennissessieRestored } from './handlers/when-kennissessie-restored.js';
@@ -10,6 +11,9 @@ import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSeatTaken } from './handlers/when-seat-taken.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { InvitationMailSamples } from './mails/mail-samples.js';
+import { ResendBouncedInvitations } from './operations/resend-bounced-invitations.js';
+import { ResendInvitation } from './operations/resend-invitation.js';
+import { SeatCalendars } from './reading/seat-calendars.js';
 import { ReconcileSeat } from './reconcile-seat.js';
 import { ReconcileSeats } from './reconcile-seats.js';
 import { SeatFacts } from './seat-facts.js';
@@ -30,9 +34,13 @@ import { SeatInvitations } from './seat-invitations.js';
     WhenKennissessieCancelled,
     WhenKennissessieRestored,
     WhenMailRefused,
+    SeatCalendars,
+    ResendInvitation,
+    ResendBouncedInvitations,
+    InvitationsResolver,
     FeedAppointments,
     InvitationMailSamples,
   ],
-  exports: [FeedAppointments, SeatFacts],
+  exports: [FeedAppointments, SeatFacts, SeatCalendars],
 })
 export class InvitationsModule {}
