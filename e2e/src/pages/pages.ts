@@ -70,6 +70,12 @@ export const pages: readonly PageState[] = [
     ({ sessie }) => `/kennissessies/${sessie}/bewerken`,
   ),
   as('bram', 'organiseren-deelnemers', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
+  as(
+    'bram',
+    'organiseren-agendas',
+    `${organise}agendas`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/agendas`,
+  ),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },

@@ -1,6 +1,7 @@
 export { FeedAppointments } from './feed-appointments.js';
 export { toSeatCalendar } from './graphql/to-seat-calendar.js';
 export { SeatCalendar, SeatCalendarConnection, SeatCalendarTally } from './graphql/types.js';
+export { InvitationFiles } from './invitation-files.js';
 export { InvitationsModule } from './invitations.module.js';
 export { mailKeyOf, seatOfMailKey } from './model/mail-key.js';
 export { SeatCalendarFilter, type SeatCalendarView } from './model/seat-calendar.js';

@@ -10,6 +10,7 @@ import { WhenRegistrationCancelled } from './handlers/when-registration-cancelle
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSeatTaken } from './handlers/when-seat-taken.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
+import { InvitationFiles } from './invitation-files.js';
 import { InvitationMailSamples } from './mails/mail-samples.js';
 import { ResendBouncedInvitations } from './operations/resend-bounced-invitations.js';
 import { ResendInvitation } from './operations/resend-invitation.js';
@@ -39,8 +40,9 @@ import { SeatInvitations } from './seat-invitations.js';
     ResendBouncedInvitations,
     InvitationsResolver,
     FeedAppointments,
+    InvitationFiles,
     InvitationMailSamples,
   ],
-  exports: [FeedAppointments, SeatFacts, SeatCalendars],
+  exports: [FeedAppointments, InvitationFiles, SeatFacts, SeatCalendars],
 })
 export class InvitationsModule {}

@@ -1,6 +1,6 @@
 import { KennissessieDirectory, type Seat } from '@academie/contracts';
 import { assertNever, Clock } from '@academie/kernel';
-import { type Appointment, buildInvitation } from '@academie/platform/calendar';
+import { buildInvitation } from '@academie/platform/calendar';
 import { SETTINGS, type Settings, Signer } from '@academie/platform/config';
 import { UnitOfWork } from '@academie/platform/database';
 import { JobHandler } from '@academie/platform/events';
@@ -9,10 +9,11 @@ import { MailOutbox } from '@academie/platform/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Envelope, Envelopes } from './envelopes.js';
 import { invitationMail, withdrawalMail } from './mails/invitation-mail.js';
-import { appointmentOf, uidOf } from './model/appointment.js';
+import { uidOf } from './model/appointment.js';
 import { contentHashOf, decideInvitation, type InvitationDecision } from './model/decide-invitation.js';
 import { mailKeyOf } from './model/mail-key.js';
-import { replyAddress, replyToken } from './model/reply-address.js';
+import { replyToken } from './model/reply-address.js';
+import { seatAppointment } from './seat-appointment.js';
 import { type SeatFactKind, SeatFacts } from './seat-facts.js';
 import { type SeatInvitation, SeatInvitations } from './seat-invitations.js';
 
@@ -95,18 +96,15 @@ export class ReconcileSeat extends JobHandler<SeatToReconcile> {
   }
 
   private message(
-    { kennissessie }: Seat,
-    { registrationId, uid, token, sequence, lastSentAt }: SeatInvitation,
+    seat: Seat,
+    next: SeatInvitation,
     { to, context }: Envelope,
     decision: Sending,
     because: SeatToReconcile['because'],
   ): MailMessage {
-    const { baseUrl, mailDomain } = this.settings;
-    const appointment: Appointment = {
-      ...appointmentOf(kennissessie, { uid, sequence, baseUrl, withLink: true }),
-      organizer: { name: context.netwerkName ?? 'Academie', address: replyAddress(token, mailDomain) },
-      attendee: to,
-    };
+    const { kennissessie } = seat;
+    const { registrationId, sequence, lastSentAt } = next;
+    const appointment = seatAppointment(seat, next, to, context.netwerkName, this.settings);
     const envelope = { key: mailKeyOf(registrationId, sequence), to };
     if (decision.send === 'request') {
       const occasion = decision.because === 'new' ? (because ?? 'registered') : decision.because;

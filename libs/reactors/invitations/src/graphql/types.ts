@@ -86,6 +86,9 @@ export class SeatCalendar {
   @Field(() => Boolean)
   unanswered: boolean;
 
+  @Field(() => Boolean, { description: 'Whether there is an invitation that the reader can have sent once more.' })
+  resendable: boolean;
+
   @Field(() => [SeatHistoryEntry], { description: 'The oldest first.' })
   history: SeatHistoryEntry[];
 

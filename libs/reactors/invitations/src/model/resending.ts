@@ -1,5 +1,4 @@
-import { type KennissessieCard, KennissessieStatus } from '@academie/contracts';
-import { holdsSeat } from './decide-invitation.js';
+import type { KennissessieCard } from '@academie/contracts';
 import type { SeatCalendarView } from './seat-calendar.js';
 
 /** Between two invitations to one person: a mail takes a while to arrive, and impatience helps nobody. */
@@ -14,7 +13,7 @@ const MINUTE_MS = 60_000;
 /** Whether an invitation may be sent once more, because somebody asks for it. */
 export function decideResend(view: SeatCalendarView, kennissessie: KennissessieCard, now: Date): ResendDecision {
   if (kennissessie.endsAt <= now) return 'over';
-  if (!holdsSeat(view) || kennissessie.status === KennissessieStatus.CANCELLED) return 'no-seat';
+  if (!view.resendable) return 'no-seat';
   const minutesAgo = ({ at }: { at: Date }) => (now.getTime() - at.getTime()) / MINUTE_MS;
   if (view.sentAt && minutesAgo({ at: view.sentAt }) < RESEND_AFTER_MINUTES) return 'too-soon';
   const today = view.history.filter((fact) => fact.kind === 'RESENT' && minutesAgo(fact) < 24 * 60);

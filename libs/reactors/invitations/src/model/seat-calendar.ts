@@ -39,6 +39,8 @@ export interface SeatCalendarView {
   readonly bounceReason: string | null;
   /** It asks for an answer, and none came to what changed last. */
   readonly unanswered: boolean;
+  /** There is an invitation to send once more; how often is for another rule. */
+  readonly resendable: boolean;
   readonly history: readonly SeatFact[];
 }
 
@@ -75,6 +77,7 @@ export function seatCalendarOf(seat: Seat, { facts, last }: SeatRecord, now: Dat
     bouncedAt: bounced?.at ?? null,
     bounceReason: bounced?.detail ?? null,
     unanswered: isUnanswered(seat, facts, answered),
+    resendable: isAsked(seat) && seat.kennissessie.endsAt > now,
     history: facts,
   };
 }

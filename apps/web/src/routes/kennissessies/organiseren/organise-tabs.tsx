@@ -3,15 +3,18 @@ import { m } from '../../../paraglide/messages.js';
 
 /** One tab in the room of those who organise a session. */
 export interface OrganiseTab {
-  readonly to: '/kennissessies/$id/organiseren';
+  readonly to: '/kennissessies/$id/organiseren' | '/kennissessies/$id/organiseren/agendas';
   readonly label: () => string;
   /** Whether the tab has a use for this session. */
   readonly shown: (session: KennissessieDetailFragment) => boolean;
 }
 
 const always = () => true;
+/** Of a draft nobody heard yet. */
+const isKnown = ({ status }: KennissessieDetailFragment) => status !== 'DRAFT';
 
 /** In the order in which an organiser needs them: before, during, after. */
 export const organiseTabs: readonly OrganiseTab[] = [
   { to: '/kennissessies/$id/organiseren', label: m.organiseren_tab_attendees, shown: always },
+  { to: '/kennissessies/$id/organiseren/agendas', label: m.agendastand_tab, shown: isKnown },
 ];

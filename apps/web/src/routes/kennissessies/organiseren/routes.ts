@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { parseCalendarsSearch } from '../../../features/kennissessies/calendars/calendars-search.js';
 import { rootRoute } from '../../root.js';
 import { kennissessieQuery } from '../queries.js';
 
@@ -16,6 +17,12 @@ const parts = [
     getParentRoute: () => organiseRoute,
     path: '/',
     component: lazyRouteComponent(() => import('./attendees-part.js'), 'AttendeesPart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: 'agendas',
+    validateSearch: parseCalendarsSearch,
+    component: lazyRouteComponent(() => import('./calendars-part.js'), 'CalendarsPart'),
   }),
 ] as const;
 

@@ -43,6 +43,7 @@ export const CancelKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
     edit
     publish
     cancel
+    restore
     seeAttendees
     readGesprekken
     writeGesprekken

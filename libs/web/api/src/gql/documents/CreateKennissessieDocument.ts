@@ -43,6 +43,7 @@ export const CreateKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
     edit
     publish
     cancel
+    restore
     seeAttendees
     readGesprekken
     writeGesprekken

@@ -43,6 +43,7 @@ export const KennissessieDocument = /* @__PURE__ */ new TypedDocumentString(`
     edit
     publish
     cancel
+    restore
     seeAttendees
     readGesprekken
     writeGesprekken

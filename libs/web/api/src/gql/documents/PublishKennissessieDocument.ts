@@ -43,6 +43,7 @@ export const PublishKennissessieDocument = /* @__PURE__ */ new TypedDocumentStri
     edit
     publish
     cancel
+    restore
     seeAttendees
     readGesprekken
     writeGesprekken

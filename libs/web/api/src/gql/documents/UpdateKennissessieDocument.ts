@@ -43,6 +43,7 @@ export const UpdateKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
     edit
     publish
     cancel
+    restore
     seeAttendees
     readGesprekken
     writeGesprekken
