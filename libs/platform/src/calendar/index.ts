@@ -10,5 +10,5 @@ export { buildFeed, etagMatches, type Feed, feedEtag, feedLastModified } from '.
 export { buildInvitation, type CancelReason, type InvitationMethod } from './invitation.js';
 export { describeMoment, describePeriod } from './period.js';
 export { buildPublication } from './publication.js';
-export { mailAddress, oneLine, plainText, webUrl } from './safe-text.js';
+export { escapeMarkup, mailAddress, oneLine, plainText, webUrl } from './safe-text.js';
 export { ZONE } from './zone.js';
