@@ -168,6 +168,7 @@ describe('the questions of the organiser', () => {
     const {
       findByRole,
       findByLabelText,
+      findByText,
       asked: sent,
     } = renderAt('/kennissessies/s1/organiseren/vragen', kennissessiesRoutes, {
       ...base,
