@@ -17,6 +17,11 @@ const parts = [
     path: '/',
     component: lazyRouteComponent(() => import('./attendees-part.js'), 'AttendeesPart'),
   }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/vragen',
+    component: lazyRouteComponent(() => import('./questions-part.js'), 'QuestionsPart'),
+  }),
 ] as const;
 
 export const organiseRoutes = [organiseRoute.addChildren(parts)] as const;
