@@ -1,4 +1,5 @@
 import { defineEvent } from '@academie/kernel';
+import type { OrganisatieDirectory, PersoonDirectory } from './leden.js';
 import type { Ruimte } from './ruimte.js';
 
 /** A bericht with what a mail, a melding or a socket must know of it. Empty texts when it is deleted. */
@@ -17,12 +18,36 @@ export interface BerichtCard {
   readonly deletedAt: Date | null;
 }
 
+/** Who wrote a bericht, as readers see it: colleagues of other gemeenten want to know where somebody works. */
+export interface LiveAuthor {
+  readonly id: string;
+  readonly name: string;
+  /** Name of the organisatie; null when there is none. */
+  readonly organisatie: string | null;
+}
+
+/** The authors of these ids; somebody who is gone keeps an empty name. */
+export async function liveAuthors(
+  personen: PersoonDirectory,
+  organisaties: OrganisatieDirectory,
+  ids: readonly string[],
+): Promise<(id: string) => LiveAuthor> {
+  const people = await personen.byIds([...new Set(ids)]);
+  const employers = [...people.values()].flatMap(({ organisatieId }) => organisatieId ?? []);
+  const known = await organisaties.byIds([...new Set(employers)]);
+  return (id) => {
+    const persoon = people.get(id);
+    const organisatie = persoon?.organisatieId ? known.get(persoon.organisatieId) : undefined;
+    return { id, name: persoon?.name ?? '', organisatie: organisatie?.name ?? null };
+  };
+}
+
 /** A bericht as it goes over the wire to those who are in the room. Times are text: not every way between nodes keeps dates. */
 export interface LiveBericht {
   readonly id: string;
   readonly body: string;
   readonly html: string;
-  readonly author: { readonly id: string; readonly name: string };
+  readonly author: LiveAuthor;
   readonly clientId: string | null;
   readonly replyToId: string | null;
   readonly postedAt: string;
@@ -33,14 +58,14 @@ export interface LiveBericht {
 /** The one shape of a bericht on a socket, live and after a reconnect alike. */
 export function toLiveBericht(
   bericht: Omit<BerichtCard, 'gesprekId' | 'gesprekTitle' | 'ruimte'>,
-  authorName: string,
+  author: LiveAuthor,
 ): LiveBericht {
-  const { id, body, html, authorId, clientId, replyToId, postedAt, editedAt, deletedAt } = bericht;
+  const { id, body, html, clientId, replyToId, postedAt, editedAt, deletedAt } = bericht;
   return {
     id,
     body,
     html,
-    author: { id: authorId, name: authorName },
+    author,
     clientId,
     replyToId,
     postedAt: postedAt.toISOString(),

@@ -14,9 +14,14 @@ type FailureProps = {
 export function Failure({ error, onRetry, titleSaid }: FailureProps) {
   const { href } = useLocation();
   const signIn = isGqlError(error, 'UNAUTHENTICATED');
+  const calm = signIn || isGqlError(error, 'FORBIDDEN');
   const reference = isGqlError(error) ? error.correlationId : undefined;
   return (
-    <ErrorState title={titleSaid ? failureText(error) : failureTitle(error)} onRetry={signIn ? undefined : onRetry}>
+    <ErrorState
+      title={titleSaid ? failureText(error) : failureTitle(error)}
+      onRetry={calm ? undefined : onRetry}
+      calm={calm}
+    >
       {!titleSaid && <Paragraph>{failureText(error)}</Paragraph>}
       {reference && <Paragraph>{m.error_reference({ code: reference })}</Paragraph>}
       {signIn && <ButtonAnchor href={`/inloggen?terug=${encodeURIComponent(href)}`}>{m.sign_in()}</ButtonAnchor>}

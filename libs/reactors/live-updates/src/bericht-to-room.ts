@@ -1,4 +1,11 @@
-import { GesprekDirectory, gesprekRoom, PersoonDirectory, toLiveBericht } from '@academie/contracts';
+import {
+  GesprekDirectory,
+  gesprekRoom,
+  liveAuthors,
+  OrganisatieDirectory,
+  PersoonDirectory,
+  toLiveBericht,
+} from '@academie/contracts';
 import { Realtime } from '@academie/platform/realtime';
 import { Injectable } from '@nestjs/common';
 
@@ -11,6 +18,7 @@ export class BerichtToRoom {
   constructor(
     private readonly gesprekken: GesprekDirectory,
     private readonly personen: PersoonDirectory,
+    private readonly organisaties: OrganisatieDirectory,
     private readonly realtime: Realtime,
   ) {}
 
@@ -19,8 +27,8 @@ export class BerichtToRoom {
     const bericht = await this.gesprekken.bericht(berichtId);
     if (!bericht) return;
     const { gesprekId, authorId } = bericht;
-    const author = (await this.personen.byIds([authorId])).get(authorId);
-    const payload = { gesprekId, bericht: toLiveBericht(bericht, author?.name ?? '') };
+    const authorOf = await liveAuthors(this.personen, this.organisaties, [authorId]);
+    const payload = { gesprekId, bericht: toLiveBericht(bericht, authorOf(authorId)) };
     this.realtime.toRoom(gesprekRoom(gesprekId), news, payload);
   }
 }

@@ -6,11 +6,13 @@ import {
   MembershipRole,
   membershipEnded,
   NetwerkDirectory,
+  OrganisatieDirectory,
+  OrganisatieSoort,
 } from '@academie/contracts';
 import { type DomainEvent, newId } from '@academie/kernel';
 import { EventHandler, Events } from '@academie/platform/events';
 import { Realtime } from '@academie/platform/realtime';
-import { CAST, FakeNetwerken, type SpecApp, startSpecApp } from '@academie/testing';
+import { CAST, FakeNetwerken, FakeOrganisaties, type SpecApp, startSpecApp } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeGesprekken, Heard } from './fixtures/neighbours.js';
 import { LiveUpdatesModule } from './live-updates.module.js';
@@ -21,6 +23,9 @@ const { noor, karim } = CAST;
 describe('live-updates', () => {
   const gesprekken = new FakeGesprekken();
   const netwerken = new FakeNetwerken();
+  const organisaties = new FakeOrganisaties();
+  const zwolle = { ...noor.organisatie, soort: OrganisatieSoort.GEMEENTE, code: '0193', provincie: 'Overijssel' };
+  organisaties.cards.set(zwolle.id, zwolle);
   let heard: Heard;
   let app: SpecApp;
   beforeAll(async () => {
@@ -29,6 +34,7 @@ describe('live-updates', () => {
       providers: [
         { provide: GesprekDirectory, useValue: gesprekken },
         { provide: NetwerkDirectory, useValue: netwerken },
+        { provide: OrganisatieDirectory, useValue: organisaties },
       ],
     });
     heard = new Heard(app.get(Realtime));
@@ -59,7 +65,7 @@ describe('live-updates', () => {
             id: bericht.id,
             body: '**Dag**',
             html: '<p><strong>Dag</strong></p>',
-            author: { id: noor.id, name: noor.name },
+            author: { id: noor.id, name: noor.name, organisatie: 'Gemeente Zwolle' },
             clientId: 'c-1',
             replyToId: null,
             postedAt: '2026-11-02T09:00:00.000Z',

@@ -52,6 +52,7 @@ function answers(berichten: BerichtItemFragment[], more: Partial<GesprekHeadFrag
     unreadCount: 0,
     firstUnreadId: null,
     lastBerichtAt: '2026-11-20T10:02:00.000Z',
+    lastBerichtId: 'b3',
     startedBy: sanne,
     ruimte: { name: 'Netwerk Data', url: '/netwerken/data' },
     viewerCan: { write: true, moderate: false },
@@ -113,6 +114,17 @@ describe('the page of a gesprek', () => {
     expect(within(second as HTMLElement).getByRole('button', { name: 'Bewerk' })).toBeTruthy();
     expect(server.sent[0]?.room).toEqual({ gesprekId: 'g1', since: 'b2' });
     expect(await accessibilityFaults(page.container)).toEqual([]);
+  });
+
+  it('opens a long gesprek that is read to its end at that end, a short one at its beginning', async () => {
+    const long = await open(answers([bericht(1), bericht(2), bericht(3)], { berichtCount: 120 }));
+    const asked = long.asked.find(({ operation }) => operation === 'Berichten');
+    expect(asked?.variables).toMatchObject({ around: 'b3' });
+    await waitFor(() => expect(document.activeElement?.id).toBe('bericht-b3'));
+    long.unmount();
+
+    const short = await open(answers([bericht(1), bericht(2), bericht(3)]));
+    expect(short.asked.find(({ operation }) => operation === 'Berichten')?.variables).not.toHaveProperty('around');
   });
 
   it('adds what others post, once, and says so', async () => {

@@ -2,7 +2,6 @@ import { isGqlError } from '@academie/web-api';
 import { Alert, CountBadge, LoadingState, StatusBadge, TabList } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, notFound, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { NetwerkMembership } from '../../features/netwerken/netwerk-membership.js';
 import { type NetwerkHead, netwerkQuery } from '../../features/netwerken/netwerk-queries.js';
 import { standing, vormLabel } from '../../features/netwerken/netwerk-words.js';
@@ -54,35 +53,27 @@ export function NetwerkPage() {
 function Tabs({ netwerk }: { netwerk: NetwerkHead }) {
   const { slug, viewerCan, requests } = netwerk;
   const open = requests.totalCount;
-  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
-  const tabs = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // On a small screen the tabs scroll, and the current one can be out of sight.
-    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [pathname]);
   return (
-    <div ref={tabs}>
-      <TabList label={m.netwerken_tabs()}>
-        <TabLink to="/netwerken/$slug" params={{ slug }} activeOptions={{ exact: true }}>
-          {m.netwerken_tab_overview()}
+    <TabList label={m.netwerken_tabs()}>
+      <TabLink to="/netwerken/$slug" params={{ slug }} activeOptions={{ exact: true }}>
+        {m.netwerken_tab_overview()}
+      </TabLink>
+      <TabLink to="/netwerken/$slug/gesprekken" params={{ slug }}>
+        {m.netwerken_tab_gesprekken()}
+      </TabLink>
+      <TabLink to="/netwerken/$slug/kennissessies" params={{ slug }}>
+        {m.netwerken_tab_sessies()}
+      </TabLink>
+      <TabLink to="/netwerken/$slug/leden" params={{ slug }}>
+        {m.netwerken_tab_members()}
+      </TabLink>
+      {viewerCan.decideMemberships && (
+        <TabLink to="/netwerken/$slug/verzoeken" params={{ slug }}>
+          {m.netwerken_tab_requests()}
+          {open > 0 && <CountBadge count={open} label={m.netwerken_requests_open({ count: open })} />}
         </TabLink>
-        <TabLink to="/netwerken/$slug/gesprekken" params={{ slug }}>
-          {m.netwerken_tab_gesprekken()}
-        </TabLink>
-        <TabLink to="/netwerken/$slug/kennissessies" params={{ slug }}>
-          {m.netwerken_tab_sessies()}
-        </TabLink>
-        <TabLink to="/netwerken/$slug/leden" params={{ slug }}>
-          {m.netwerken_tab_members()}
-        </TabLink>
-        {viewerCan.decideMemberships && (
-          <TabLink to="/netwerken/$slug/verzoeken" params={{ slug }}>
-            {m.netwerken_tab_requests()}
-            {open > 0 && <CountBadge count={open} label={m.netwerken_requests_open({ count: open })} />}
-          </TabLink>
-        )}
-      </TabList>
-    </div>
+      )}
+    </TabList>
   );
 }
 

@@ -112,6 +112,9 @@ export class Gesprek {
   @Field(() => Date)
   lastBerichtAt: Date;
 
+  @Field(() => ID, { description: 'Where a gesprek that is read to its end goes on: give it as `around`.' })
+  lastBerichtId: string;
+
   @Field(() => GesprekViewerCan)
   viewerCan: GesprekViewerCan;
 

@@ -14,6 +14,7 @@ interface GesprekRow extends WithCursor {
   created_at: Date;
   bericht_count: number;
   last_bericht_at: Date;
+  last_bericht_id: string;
   last_author_id: string;
   unread_count: number;
   first_unread_id: string | null;
@@ -126,6 +127,7 @@ function toGesprek(row: GesprekRow, rights: RuimteRights): Gesprek {
     unreadCount: row.unread_count,
     firstUnreadId: row.first_unread_id,
     lastBerichtAt: row.last_bericht_at,
+    lastBerichtId: row.last_bericht_id,
     viewerCan: { write: mayPost(rights), moderate: rights.moderate },
     startedById: row.started_by,
     lastAuthorId: row.last_author_id,

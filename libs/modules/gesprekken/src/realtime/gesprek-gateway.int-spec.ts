@@ -84,10 +84,17 @@ describe('the gateway of gesprekken', () => {
           id: first,
           body: '**een**',
           html: '<p><strong>een</strong></p>\n',
-          author: named(noor),
+          author: { ...named(noor), organisatie: null },
           clientId: 'c-1',
         },
-        { ...common, id: second, body: 'twee', html: '<p>twee</p>\n', author: named(bram), replyToId: first },
+        {
+          ...common,
+          id: second,
+          body: 'twee',
+          html: '<p>twee</p>\n',
+          author: { ...named(bram), organisatie: null },
+          replyToId: first,
+        },
       ],
     });
     expect(await after.ask('gesprek:join', { gesprekId, since: second })).toEqual({ ok: true, missed: [] });

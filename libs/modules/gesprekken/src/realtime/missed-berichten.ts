@@ -1,4 +1,10 @@
-import { type LiveBericht, PersoonDirectory, toLiveBericht } from '@academie/contracts';
+import {
+  type LiveBericht,
+  liveAuthors,
+  OrganisatieDirectory,
+  PersoonDirectory,
+  toLiveBericht,
+} from '@academie/contracts';
 import { Injectable } from '@nestjs/common';
 import { BerichtReader } from '../reading/bericht-reader.js';
 
@@ -17,6 +23,7 @@ export class MissedBerichten {
   constructor(
     private readonly reader: BerichtReader,
     private readonly personen: PersoonDirectory,
+    private readonly organisaties: OrganisatieDirectory,
   ) {}
 
   /** Throws NOT_FOUND when `since` is no bericht of this gesprek. */
@@ -24,8 +31,9 @@ export class MissedBerichten {
     if (!since) return { missed: [] };
     const rows = await this.reader.since(gesprekId, since, MISSED_LIMIT + 1);
     const shown = rows.slice(0, MISSED_LIMIT);
-    const authors = await this.personen.byIds([...new Set(shown.map(({ authorId }) => authorId))]);
-    const missed = shown.map((row) => toLiveBericht(row, authors.get(row.authorId)?.name ?? ''));
+    const ids = shown.map(({ authorId }) => authorId);
+    const authorOf = await liveAuthors(this.personen, this.organisaties, ids);
+    const missed = shown.map((row) => toLiveBericht(row, authorOf(row.authorId)));
     return rows.length > MISSED_LIMIT ? { missed, more: true } : { missed };
   }
 }

@@ -338,7 +338,7 @@ export type GesprekQueryVariables = Exact<{
 }>;
 
 
-export type GesprekQuery = { gesprek: { id: string, title: string, berichtCount: number, unreadCount: number, firstUnreadId: string | null, lastBerichtAt: string, startedBy: { id: string, name: string }, ruimte: { name: string, url: string }, viewerCan: { write: boolean, moderate: boolean } } | null };
+export type GesprekQuery = { gesprek: { id: string, title: string, berichtCount: number, unreadCount: number, firstUnreadId: string | null, lastBerichtAt: string, lastBerichtId: string, startedBy: { id: string, name: string }, ruimte: { name: string, url: string }, viewerCan: { write: boolean, moderate: boolean } } | null };
 
 export type BerichtenQueryVariables = Exact<{
   gesprekId: string | number;
@@ -382,9 +382,9 @@ export type MarkGesprekReadMutationVariables = Exact<{
 }>;
 
 
-export type MarkGesprekReadMutation = { markGesprekRead: { id: string, title: string, berichtCount: number, unreadCount: number, firstUnreadId: string | null, lastBerichtAt: string, startedBy: { id: string, name: string }, ruimte: { name: string, url: string }, viewerCan: { write: boolean, moderate: boolean } } };
+export type MarkGesprekReadMutation = { markGesprekRead: { id: string, title: string, berichtCount: number, unreadCount: number, firstUnreadId: string | null, lastBerichtAt: string, lastBerichtId: string, startedBy: { id: string, name: string }, ruimte: { name: string, url: string }, viewerCan: { write: boolean, moderate: boolean } } };
 
-export type GesprekHeadFragment = { id: string, title: string, berichtCount: number, unreadCount: number, firstUnreadId: string | null, lastBerichtAt: string, startedBy: { id: string, name: string }, ruimte: { name: string, url: string }, viewerCan: { write: boolean, moderate: boolean } };
+export type GesprekHeadFragment = { id: string, title: string, berichtCount: number, unreadCount: number, firstUnreadId: string | null, lastBerichtAt: string, lastBerichtId: string, startedBy: { id: string, name: string }, ruimte: { name: string, url: string }, viewerCan: { write: boolean, moderate: boolean } };
 
 export type BerichtItemFragment = { id: string, body: string, html: string, postedAt: string, editedAt: string | null, deletedAt: string | null, author: { id: string, name: string, organisatie: { id: string, name: string } | null }, replyTo: { id: string, html: string, deletedAt: string | null, author: { id: string, name: string } } | null, viewerCan: { edit: boolean, delete: boolean } };
 

@@ -1,4 +1,5 @@
 import { IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconX } from '@tabler/icons-react';
+import clsx from 'clsx';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { useUiTexts } from '../texts.js';
 import { Button, IconButton } from './button.js';
@@ -58,13 +59,17 @@ export function EmptyState({ title, headingLevel = 2, children }: StateProps) {
   );
 }
 
-type ErrorStateProps = Partial<StateProps> & { onRetry?: (() => void) | undefined };
+type ErrorStateProps = Partial<StateProps> & {
+  onRetry?: (() => void) | undefined;
+  /** Nothing broke: the reader has to do something first, or is not the one this is for. */
+  calm?: boolean;
+};
 
 /** It went wrong: says what to do. */
-export function ErrorState({ title, headingLevel = 2, children, onRetry }: ErrorStateProps) {
+export function ErrorState({ title, headingLevel = 2, children, onRetry, calm }: ErrorStateProps) {
   const texts = useUiTexts();
   return (
-    <div className="academie-error-state" role="alert">
+    <div className={clsx('academie-error-state', calm && 'academie-error-state--calm')} role="alert">
       <Heading level={headingLevel} appearance="level-3">
         {title ?? texts.errorTitle}
       </Heading>

@@ -7,6 +7,7 @@ import { Failure } from '../../../shared/failure.js';
 import '../gesprekken.css';
 import { GesprekRoom } from './gesprek-room.js';
 import { goToBericht } from './go-to-bericht.js';
+import { PAGE } from './thread-query.js';
 import { useThread } from './use-thread.js';
 
 type GesprekViewProps = {
@@ -15,23 +16,28 @@ type GesprekViewProps = {
   berichtId: string | undefined;
 };
 
-/** A gesprek from the place where the reader comes in: the bericht of the address, else the first unread one. */
+/**
+ * A gesprek from the place where the reader comes in: the bericht of the address, else the first unread one. Of a long
+ * gesprek that is read to its end that is the end: nobody wants to page through what they know.
+ */
 export function GesprekView({ gesprek, viewer, berichtId }: GesprekViewProps) {
   const navigate = useNavigate();
-  const [anchor, setAnchor] = useState(() => berichtId ?? gesprek.firstUnreadId);
+  const [endOfKnown] = useState(() => (isKnownToItsEnd(gesprek) ? gesprek.lastBerichtId : undefined));
+  const [anchor, setAnchor] = useState(() => berichtId ?? gesprek.firstUnreadId ?? endOfKnown ?? null);
   const { pages, thread, write } = useThread(gesprek, anchor);
 
-  const shown = Boolean(thread?.berichten.some(({ id }) => id === berichtId));
+  const target = berichtId ?? endOfKnown;
+  const shown = Boolean(thread?.berichten.some(({ id }) => id === target));
   const went = useRef<string>(undefined);
   useEffect(() => {
-    if (!berichtId || !thread || went.current === berichtId) return;
+    if (!target || !thread || went.current === target) return;
     if (shown) {
-      went.current = berichtId;
-      goToBericht(berichtId);
-    } else if (anchor !== berichtId) {
-      setAnchor(berichtId);
+      went.current = target;
+      goToBericht(target);
+    } else if (anchor !== target) {
+      setAnchor(target);
     }
-  }, [berichtId, thread, shown, anchor]);
+  }, [target, thread, shown, anchor]);
   // By way of the address, so that the browser's back button leads back.
   const goTo = (id: string) =>
     void navigate({ to: '/gesprekken/$id', params: { id: gesprek.id }, search: { bericht: id }, resetScroll: false });
@@ -39,4 +45,9 @@ export function GesprekView({ gesprek, viewer, berichtId }: GesprekViewProps) {
   if (pages.isError && !thread) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />;
   if (!thread) return <LoadingState kind="rows" count={4} />;
   return <GesprekRoom gesprek={gesprek} viewer={viewer} thread={thread} pages={pages} write={write} onGoTo={goTo} />;
+}
+
+/** A gesprek of one page opens at its beginning, where one sees what it is about. */
+function isKnownToItsEnd({ firstUnreadId, berichtCount }: GesprekHeadFragment): boolean {
+  return !firstUnreadId && berichtCount > PAGE;
 }

@@ -9,7 +9,8 @@ import {
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type LiveThread, nothingLive, type Stretch, type ToldBericht, withAnswer, withTold } from './thread.js';
 
-const PAGE = 50;
+/** How many berichten come at a time. */
+export const PAGE = 50;
 
 /** The head of a gesprek. Never fresh: where the reader was left off decides where the page opens. */
 export function gesprekQuery(id: string) {

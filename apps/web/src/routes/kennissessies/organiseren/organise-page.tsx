@@ -3,7 +3,6 @@ import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { LoadingState, StatusBadge, TabList } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, notFound, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { statusBadge, whenText } from '../../../features/kennissessies/kennissessie-words.js';
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
@@ -39,9 +38,9 @@ function Room({ session }: { session: KennissessieDetailFragment }) {
   return (
     <>
       <PageHeader
-        title={session.title}
+        title={m.organiseren_title()}
         documentTitle={m.organiseren_document_title({ part: open?.label() ?? '', title: session.title })}
-        kicker={m.organiseren_title()}
+        kicker={session.title}
         lead={whenText(session)}
         crumbs={[
           { to: '/kennissessies', label: m.kennissessies_title() },
@@ -63,22 +62,14 @@ function Room({ session }: { session: KennissessieDetailFragment }) {
 }
 
 function Tabs({ id, tabs }: { id: string; tabs: readonly OrganiseTab[] }) {
-  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // On a small screen the tabs scroll, and the current one can be out of sight.
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [pathname]);
   return (
-    <div ref={list}>
-      <TabList label={m.organiseren_tabs()}>
-        {tabs.map(({ to, label }) => (
-          <TabLink key={to} to={to} params={{ id }} activeOptions={{ exact: true }}>
-            {label()}
-          </TabLink>
-        ))}
-      </TabList>
-    </div>
+    <TabList label={m.organiseren_tabs()}>
+      {tabs.map(({ to, label }) => (
+        <TabLink key={to} to={to} params={{ id }} activeOptions={{ exact: true }}>
+          {label()}
+        </TabLink>
+      ))}
+    </TabList>
   );
 }
 

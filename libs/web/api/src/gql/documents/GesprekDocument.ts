@@ -15,6 +15,7 @@ export const GesprekDocument = /* @__PURE__ */ new TypedDocumentString(`
   unreadCount
   firstUnreadId
   lastBerichtAt
+  lastBerichtId
   startedBy {
     id
     name

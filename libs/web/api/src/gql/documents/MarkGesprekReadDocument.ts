@@ -15,6 +15,7 @@ export const MarkGesprekReadDocument = /* @__PURE__ */ new TypedDocumentString(`
   unreadCount
   firstUnreadId
   lastBerichtAt
+  lastBerichtId
   startedBy {
     id
     name
