@@ -1,6 +1,7 @@
 import { GesprekkenSeeder } from '@academie/gesprekken';
+import { InvitationsSeeder } from '@academie/invitations';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
-import { KennissessiesSeeder } from '@academie/kennissessies';
+import { KennissessiesSeeder, QuestionsSeeder } from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
@@ -28,6 +29,8 @@ export class DemoSeed {
     private readonly netwerken: NetwerkenSeeder,
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
+    private readonly sessionQuestions: QuestionsSeeder,
+    private readonly invitations: InvitationsSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -109,6 +112,17 @@ export class DemoSeed {
           absentEmails: (sessie.absent ?? []).map((key) => this.email(key)),
         };
       }),
+    );
+    await this.invitations.invited(
+      demo.kennissessies.map(({ slug }) => slug),
+      demo.calendarAnswers,
+    );
+    await this.sessionQuestions.questions(
+      demo.questions.map(({ sessie, questions, answers }) => ({
+        kennissessieSlug: sessie,
+        questions,
+        answers: Object.entries(answers).map(([key, values]) => ({ email: this.email(key), values })),
+      })),
     );
   }
 

@@ -7,3 +7,4 @@ export { mailKeyOf, seatOfMailKey } from './model/mail-key.js';
 export { SeatCalendarFilter, type SeatCalendarView } from './model/seat-calendar.js';
 export { pageOf, SeatCalendars, tallyOf } from './reading/seat-calendars.js';
 export { type AnsweredPartstat, type NewSeatFact, type SeatFact, type SeatFactKind, SeatFacts } from './seat-facts.js';
+export { InvitationsSeeder } from './seed/invitations-seeder.js';

@@ -17,6 +17,7 @@ import { ResendInvitation } from './operations/resend-invitation.js';
 import { SeatCalendars } from './reading/seat-calendars.js';
 import { ReconcileSeat } from './reconcile-seat.js';
 import { ReconcileSeats } from './reconcile-seats.js';
+import { InvitationsSeeder } from './seed/invitations-seeder.js';
 import { SeatFacts } from './seat-facts.js';
 import { SeatInvitations } from './seat-invitations.js';
 
@@ -42,7 +43,8 @@ import { SeatInvitations } from './seat-invitations.js';
     FeedAppointments,
     InvitationFiles,
     InvitationMailSamples,
+    InvitationsSeeder,
   ],
-  exports: [FeedAppointments, InvitationFiles, SeatFacts, SeatCalendars],
+  exports: [FeedAppointments, InvitationFiles, InvitationsSeeder, SeatFacts, SeatCalendars],
 })
 export class InvitationsModule {}

@@ -1,3 +1,4 @@
+export { calendarAnswers } from './calendar-answers.js';
 export { demoDate } from './demo-date.js';
 export { gesprekken } from './gesprekken.js';
 export { kennissessies } from './kennissessies.js';
@@ -8,4 +9,5 @@ export { netwerken } from './netwerken.js';
 export { opleidingen } from './opleidingen.js';
 export { organisaties } from './organisaties.js';
 export { people } from './people.js';
+export { questions } from './questions.js';
 export type * from './types.js';

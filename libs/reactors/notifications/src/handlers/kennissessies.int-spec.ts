@@ -3,6 +3,7 @@ import {
   kennissessieCancelled,
   kennissessieMoved,
   kennissessieRestored,
+  questionAdded,
   seatPromoted,
   waitlistJoined,
 } from '@academie/contracts';
@@ -88,5 +89,20 @@ describe('news of kennissessies', () => {
     const told = await app.meldingen();
     expect(told.map(({ persoon_id }) => persoon_id)).toEqual([noor.id, sanne.id].sort());
     expect(told[0]?.text).toContain('gaat toch door. Uw plek is gebleven zoals die was.');
+  });
+
+  it('tells who registered before that something is asked: of several questions one melding', async () => {
+    app.kennissessies.card = { ...app.kennissessies.card, status: KennissessieStatus.PUBLISHED };
+    const { id } = app.kennissessies.card;
+    for (const questionId of ['een', 'twee']) {
+      await app.happens(questionAdded({ questionId, kennissessieId: id }), bram.id);
+    }
+    await app.deliverAgain();
+    const told = await app.meldingen();
+    expect(told.map(({ persoon_id }) => persoon_id)).toEqual([noor.id, sanne.id].sort());
+    expect(told[0]).toMatchObject({
+      text: 'De organisatie van ‘Hitte in de stad’ heeft een vraag aan u.',
+      url: `/kennissessies/${id}/aanmelden`,
+    });
   });
 });

@@ -46,7 +46,10 @@ export function SeatPanel({ session }: { session: KennissessieDetailFragment }) 
         <SeatButton session={session} seat={seat} ref={button} />
       </Row>
       <SeatOutcome seat={seat} onUndone={() => button.current?.focus()} />
-      {own === 'REGISTERED' && !isPast(session.endsAt) && <OwnCalendar kennissessieId={session.id} />}
+      {own === 'REGISTERED' && !isPast(session.endsAt) && (
+        // What is shown before the API answered is another registration: with the real one it looks again.
+        <OwnCalendar key={session.viewerRegistration?.id} kennissessieId={session.id} />
+      )}
       {own === 'REGISTERED' && !isPast(session.endsAt) && <CalendarHelp />}
     </Panel>
   );

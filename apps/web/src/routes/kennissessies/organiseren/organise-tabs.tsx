@@ -3,7 +3,10 @@ import { m } from '../../../paraglide/messages.js';
 
 /** One tab in the room of those who organise a session. */
 export interface OrganiseTab {
-  readonly to: '/kennissessies/$id/organiseren' | '/kennissessies/$id/organiseren/agendas';
+  readonly to:
+    | '/kennissessies/$id/organiseren'
+    | '/kennissessies/$id/organiseren/vragen'
+    | '/kennissessies/$id/organiseren/agendas';
   readonly label: () => string;
   /** Whether the tab has a use for this session. */
   readonly shown: (session: KennissessieDetailFragment) => boolean;
@@ -16,5 +19,6 @@ const isKnown = ({ status }: KennissessieDetailFragment) => status !== 'DRAFT';
 /** In the order in which an organiser needs them: before, during, after. */
 export const organiseTabs: readonly OrganiseTab[] = [
   { to: '/kennissessies/$id/organiseren', label: m.organiseren_tab_attendees, shown: always },
+  { to: '/kennissessies/$id/organiseren/vragen', label: m.aanmelden_tab_questions, shown: always },
   { to: '/kennissessies/$id/organiseren/agendas', label: m.agendastand_tab, shown: isKnown },
 ];

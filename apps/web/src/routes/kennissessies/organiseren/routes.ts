@@ -20,7 +20,12 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => organiseRoute,
-    path: 'agendas',
+    path: '/vragen',
+    component: lazyRouteComponent(() => import('./questions-part.js'), 'QuestionsPart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/agendas',
     validateSearch: parseCalendarsSearch,
     component: lazyRouteComponent(() => import('./calendars-part.js'), 'CalendarsPart'),
   }),
