@@ -17,9 +17,9 @@ import { ResendInvitation } from './operations/resend-invitation.js';
 import { SeatCalendars } from './reading/seat-calendars.js';
 import { ReconcileSeat } from './reconcile-seat.js';
 import { ReconcileSeats } from './reconcile-seats.js';
-import { InvitationsSeeder } from './seed/invitations-seeder.js';
 import { SeatFacts } from './seat-facts.js';
 import { SeatInvitations } from './seat-invitations.js';
+import { InvitationsSeeder } from './seed/invitations-seeder.js';
 
 @Module({
   providers: [
