@@ -45,6 +45,7 @@ export default defineConfig({
       '/graphql': { target: api, changeOrigin: false },
       '/health': { target: api, changeOrigin: false },
       '/agenda': { target: api, changeOrigin: false },
+      '/bestanden': { target: api, changeOrigin: false },
       '/socket.io': { target: api, changeOrigin: false, ws: true },
     },
   },

@@ -12,6 +12,7 @@ import { MailModule } from '@academie/platform/outbox';
 import { RealtimeModule } from '@academie/platform/realtime';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { DownloadsController } from './feeds/downloads.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { linkProviders } from './links/index.js';
 import { MailPreviewController } from './mail-preview/mail-preview.controller.js';
@@ -41,7 +42,7 @@ export class AppModule {
         InvitationsModule,
         LiveUpdatesModule,
       ],
-      controllers: [FeedsController, MailPreviewController],
+      controllers: [FeedsController, DownloadsController, MailPreviewController],
       providers: [...graphqlProviders, ...linkProviders, OperationsResolver, ...seedProviders, Seed],
     };
   }

@@ -56,8 +56,13 @@ export abstract class KennissessieDirectory {
   abstract byIds(ids: readonly string[]): Promise<ReadonlyMap<string, KennissessieCard>>;
   /** One seat, as it is now. */
   abstract seat(registrationId: string): Promise<Seat | null>;
-  /** Every seat that is taken or waited for. Who cancelled, asked to come or was turned down has none. */
-  abstract seatsOf(kennissessieId: string): Promise<readonly Seat[]>;
+  /**
+   * Every seat that is taken or waited for. Who cancelled is left out unless asked for too; who asked to come or was
+   * turned down never had one.
+   */
+  abstract seatsOf(kennissessieId: string, options?: { readonly withCancelled?: boolean }): Promise<readonly Seat[]>;
+  /** Those of these seats that exist, as they are now. */
+  abstract seatsByIds(registrationIds: readonly string[]): Promise<readonly Seat[]>;
   /** The seats (taken, waited for or cancelled at most 30 days ago by the session) that a person's own feed shows. */
   abstract feedOf(persoonId: string): Promise<readonly Seat[]>;
   /** Published and recently cancelled public kennissessies of a netwerk. */
@@ -102,6 +107,11 @@ export const kennissessieReworded = defineEvent<'KennissessieReworded', { kennis
 
 export const kennissessieCancelled = defineEvent<'KennissessieCancelled', { kennissessieId: string; reason: string }>(
   'KennissessieCancelled',
+);
+
+/** It goes on after all: who had a place has it still. */
+export const kennissessieRestored = defineEvent<'KennissessieRestored', { kennissessieId: string }>(
+  'KennissessieRestored',
 );
 
 /** Somebody has a place. */

@@ -16,6 +16,7 @@ import { PublishKennissessie } from './operations/publish-kennissessie.js';
 import { RegisterForKennissessie } from './operations/register-for-kennissessie.js';
 import { ReleaseSeat } from './operations/release-seat.js';
 import { ResolveDetails } from './operations/resolve-details.js';
+import { RestoreKennissessie } from './operations/restore-kennissessie.js';
 import { FreePlace } from './operations/seats/free-place.js';
 import { HoldPlaces } from './operations/seats/hold-places.js';
 import { OfferPlaces } from './operations/seats/offer-places.js';
@@ -42,6 +43,7 @@ import { QuestionsSeeder } from './seed/questions-seeder.js';
     UpdateKennissessie,
     PublishKennissessie,
     CancelKennissessie,
+    RestoreKennissessie,
     RegisterForKennissessie,
     CancelRegistration,
     ResolveDetails,

@@ -30,6 +30,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   edit: policy.mayEdit,
   publish: policy.mayPublish,
   cancel: policy.mayCancel,
+  restore: policy.mayRestore,
   'see attendees': policy.maySeeAttendees,
   'see the link': policy.maySeeOnlineUrl,
   'read gesprekken': policy.mayReadGesprekken,
@@ -80,6 +81,7 @@ describe('kennissessies policy', () => {
         startsAt: new Date('2026-10-01T09:00Z'),
       }),
       matrixOf('A cancelled session', { status: KennissessieStatus.CANCELLED }),
+      matrixOf('A cancelled session that would have begun', { status: KennissessieStatus.CANCELLED, startsAt: NOW }),
       rightsMatrix('Planning a session', {
         'while leading a netwerk': (actor) => policy.mayCreate(actor, true),
         'while leading none': (actor) => policy.mayCreate(actor, false),

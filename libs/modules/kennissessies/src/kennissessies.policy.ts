@@ -70,6 +70,11 @@ export function mayCancel(actor: Actor, facts: KennissessieFacts): boolean {
   return manages(actor, facts) && nextStatus(facts.status, 'cancel') !== null;
 }
 
+/** What was called off can go on after all, as long as it would not have begun. */
+export function mayRestore(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
+  return manages(actor, facts) && nextStatus(facts.status, 'restore') !== null && facts.startsAt > now;
+}
+
 export function maySeeAttendees(actor: Actor, facts: KennissessieFacts): boolean {
   return manages(actor, facts);
 }

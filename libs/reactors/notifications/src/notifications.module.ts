@@ -4,6 +4,7 @@ import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
+import { WhenKennissessieRestored } from './handlers/when-kennissessie-restored.js';
 import { WhenLeervraagAnswered } from './handlers/when-leervraag-answered.js';
 import { WhenLeervraagRouted } from './handlers/when-leervraag-routed.js';
 import { WhenLeervraagSubmitted } from './handlers/when-leervraag-submitted.js';
@@ -26,6 +27,7 @@ import { Meldingen } from './reading/meldingen.js';
     WhenAccessRequested,
     WhenBerichtPosted,
     WhenKennissessieCancelled,
+    WhenKennissessieRestored,
     WhenKennissessieMoved,
     WhenLeervraagAnswered,
     WhenLeervraagRouted,

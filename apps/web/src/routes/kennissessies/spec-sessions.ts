@@ -40,6 +40,7 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
       edit: false,
       publish: false,
       cancel: false,
+      restore: false,
       seeAttendees: false,
       readGesprekken: false,
       writeGesprekken: false,
@@ -63,6 +64,7 @@ export const mayLeave = { register: false, cancelRegistration: true } as const;
 
 const organiser = { edit: true, cancel: true, seeAttendees: true, register: false, cancelRegistration: false };
 const more = { changeAnswers: false, publish: false, readGesprekken: false, writeGesprekken: false, moderate: false };
+const more = { publish: false, restore: false, readGesprekken: false, writeGesprekken: false, moderate: false };
 export const asOrganiser = { ...organiser, ...more };
 
 export const noor: { data: ViewerQuery } = {

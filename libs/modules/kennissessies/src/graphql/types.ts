@@ -47,6 +47,9 @@ export class KennissessieRights {
   cancel: boolean;
 
   @Field(() => Boolean)
+  restore: boolean;
+
+  @Field(() => Boolean)
   seeAttendees: boolean;
 
   @Field(() => Boolean)

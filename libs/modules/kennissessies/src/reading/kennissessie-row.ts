@@ -127,6 +127,7 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
       edit: policy.mayEdit(actor, facts),
       publish: policy.mayPublish(actor, facts),
       cancel: policy.mayCancel(actor, facts),
+      restore: policy.mayRestore(actor, facts, now),
       seeAttendees: policy.maySeeAttendees(actor, facts),
       readGesprekken: policy.mayReadGesprekken(actor, facts),
       writeGesprekken: policy.mayWriteGesprekken(actor, facts),

@@ -59,10 +59,16 @@ export class KennissessiesDirectory extends KennissessieDirectory {
     return row && toSeat(row);
   }
 
-  async seatsOf(kennissessieId: string): Promise<readonly Seat[]> {
+  async seatsByIds(registrationIds: readonly string[]): Promise<readonly Seat[]> {
+    const rows = await this.database.query<SeatRow>(`select ${SEAT} where r.id = any($1)`, [registrationIds]);
+    return rows.map(toSeat);
+  }
+
+  async seatsOf(kennissessieId: string, { withCancelled = false } = {}): Promise<readonly Seat[]> {
     const rows = await this.database.query<SeatRow>(
-      `select ${SEAT} where k.id = $1 and ${HAS_SEAT_OR_WAITS} order by r.waitlist_number nulls first, r.since, r.id`,
-      [kennissessieId],
+      `select ${SEAT} where k.id = $1 and (${HAS_SEAT_OR_WAITS} or ($2 and r.status = 'CANCELLED'))
+       order by r.waitlist_number nulls first, r.since, r.id`,
+      [kennissessieId, withCancelled],
     );
     return rows.map(toSeat);
   }

@@ -1,18 +1,23 @@
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
+import type { LinkProps } from '@tanstack/react-router';
 import { m } from '../../../paraglide/messages.js';
+
+const ROOM = '/kennissessies/$id/organiseren';
 
 /** One tab in the room of those who organise a session. */
 export interface OrganiseTab {
-  readonly to: '/kennissessies/$id/organiseren' | '/kennissessies/$id/organiseren/vragen';
+  readonly to: Extract<NonNullable<LinkProps['to']>, `${typeof ROOM}${string}`>;
   readonly label: () => string;
   /** Whether the tab has a use for this session. */
   readonly shown: (session: KennissessieDetailFragment) => boolean;
 }
 
 const always = () => true;
+const isKnown = ({ status }: KennissessieDetailFragment) => status !== 'DRAFT';
 
 /** In the order in which an organiser needs them: before, during, after. */
 export const organiseTabs: readonly OrganiseTab[] = [
-  { to: '/kennissessies/$id/organiseren', label: m.organiseren_tab_attendees, shown: always },
-  { to: '/kennissessies/$id/organiseren/vragen', label: m.aanmelden_tab_questions, shown: always },
+  { to: ROOM, label: m.organiseren_tab_attendees, shown: always },
+  { to: `${ROOM}/vragen`, label: m.aanmelden_tab_questions, shown: always },
+  { to: `${ROOM}/agendas`, label: m.agendastand_tab, shown: isKnown },
 ];

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { parseCalendarsSearch } from '../../../features/kennissessies/calendars/calendars-search.js';
 import { rootRoute } from '../../root.js';
 import { kennissessieQuery } from '../queries.js';
 
@@ -21,6 +22,12 @@ const parts = [
     getParentRoute: () => organiseRoute,
     path: '/vragen',
     component: lazyRouteComponent(() => import('./questions-part.js'), 'QuestionsPart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/agendas',
+    validateSearch: parseCalendarsSearch,
+    component: lazyRouteComponent(() => import('./calendars-part.js'), 'CalendarsPart'),
   }),
 ] as const;
 

@@ -1,0 +1,73 @@
+/* eslint-disable */
+import type { RestoreKennissessieMutation, RestoreKennissessieMutationVariables } from '../graphql.js';
+import { TypedDocumentString } from '../typed-document.js';
+
+export const RestoreKennissessieDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation RestoreKennissessie($id: ID!) {
+  restoreKennissessie(id: $id) {
+    ...KennissessieDetail
+  }
+}
+    fragment KennissessieDetail on Kennissessie {
+  ...KennissessieSeats
+  registrationClosesAt
+  summary
+  form
+  location
+  onlineUrl
+  cancelReason
+  doelgroepen
+  ruimteId
+  netwerk {
+    id
+    slug
+    name
+  }
+  themas {
+    id
+    slug
+    name
+  }
+  organizer {
+    id
+    name
+    functie
+    organisatie {
+      id
+      name
+    }
+  }
+  viewerCan {
+    register
+    cancelRegistration
+    edit
+    publish
+    cancel
+    restore
+    seeAttendees
+    readGesprekken
+    writeGesprekken
+    moderate
+  }
+}
+fragment KennissessieSeats on Kennissessie {
+  id
+  title
+  startsAt
+  endsAt
+  status
+  capacity
+  registeredCount
+  freePlaces
+  approval
+  waitlistCount
+  viewerRegistration {
+    id
+    status
+    waitlistPosition
+  }
+  viewerCan {
+    register
+    cancelRegistration
+  }
+}`) as unknown as TypedDocumentString<RestoreKennissessieMutation, RestoreKennissessieMutationVariables>;
