@@ -1,4 +1,5 @@
 import './shared-enums.js';
+import { answerLinks } from './answer-links.js';
 import { LeervraagSuggesties } from './leervraag-links.js';
 import { NetwerkLoader, OrganisatieLoader, PersoonLoader, Themas } from './loaders.js';
 import { netwerkLinks } from './netwerk-links.js';
@@ -17,6 +18,7 @@ export const linkProviders = [
   ...themaLinks,
   ...organisatieLinks,
   ...netwerkLinks,
+  ...answerLinks,
   WerkgroepLinks,
   LeervraagSuggesties,
 ];

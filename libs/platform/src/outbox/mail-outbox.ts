@@ -2,7 +2,7 @@ import { Clock, newId } from '@academie/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import { Jobs } from '../events/index.js';
-import type { MailMessage } from '../mail/index.js';
+import { bounceTokenFor, type MailMessage } from '../mail/index.js';
 import { MAIL_SENDER } from './mail-sender.js';
 
 /**
@@ -19,9 +19,16 @@ export class MailOutbox {
   /** Queues the mail. Returns false when a mail with this key was queued before: then nothing happens. */
   async enqueue(tx: Tx, message: MailMessage): Promise<boolean> {
     const rows: { id: string }[] = await tx.query(
-      `insert into platform.mail (id, key, recipient, message, queued_at) values ($1, $2, $3, $4::jsonb, $5)
-       on conflict on constraint mail_key_once do nothing returning id`,
-      [newId(), message.key, message.to.address, JSON.stringify(message), this.clock.now()],
+      `insert into platform.mail (id, key, recipient, message, queued_at, bounce_token)
+       values ($1, $2, $3, $4::jsonb, $5, $6) on conflict on constraint mail_key_once do nothing returning id`,
+      [
+        newId(),
+        message.key,
+        message.to.address,
+        JSON.stringify(message),
+        this.clock.now(),
+        bounceTokenFor(message.key),
+      ],
     );
     const mail = rows[0];
     if (!mail) return false;
