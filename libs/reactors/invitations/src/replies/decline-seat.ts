@@ -4,6 +4,7 @@ import { type Tx, UnitOfWork } from '@academie/platform/database';
 import { MailOutbox } from '@academie/platform/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { Envelopes } from '../envelopes.js';
+import { AnswerLog } from './answer-log.js';
 import { Answers, type CalendarAnswerRow } from './answers.js';
 import { releasedMail, undoUrlOf } from './mails/answer-mails.js';
 import { ReplyLinks } from './reply-links.js';
@@ -26,6 +27,7 @@ export class DeclineSeat {
     private readonly kennissessies: KennissessieDirectory,
     private readonly answers: Answers,
     private readonly links: ReplyLinks,
+    private readonly log: AnswerLog,
     private readonly envelopes: Envelopes,
     private readonly outbox: MailOutbox,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -50,6 +52,9 @@ export class DeclineSeat {
     await this.unitOfWork.run(async (tx) => {
       if (!(await this.answers.settle(tx, registrationId, causeId))) return;
       await also(tx);
+      const { sequence, receivedAt: at } = decline;
+      const detail = decline.via === 'LINK' ? 'bevestigd via de link in de mail' : undefined;
+      await this.log.record(tx, { registrationId, sequence, partstat: 'DECLINED', at, causeId, detail });
       if (!seat || !envelope || outcome === 'too-late' || outcome === 'not-open') return;
       const token = await this.links.issue(tx, { ...decline, purpose: 'UNDO' });
       const words = releasedMail(seat.kennissessie, envelope.context, undoUrlOf(this.settings.baseUrl, token));

@@ -3,6 +3,7 @@ import { CAST } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SESSION } from '../fixtures/fake-kennissessies.js';
 import { type InvitationsApp, startInvitations } from '../fixtures/invitations-app.js';
+import { SeatFacts } from '../seat-facts.js';
 import { AnswerByLink } from './answer-by-link.js';
 import { Answers } from './answers.js';
 import { type Answering, startAnswering, tokenIn } from './fixtures/answering.js';
@@ -44,6 +45,10 @@ describe('answers from calendars', () => {
 
   const deliver = (mail: Buffer, to = invited.organizer) => answering.deliver(mail, to);
   const answer = async () => (await app.get(Answers).of(invited.registrationId))?.partstat ?? null;
+  const history = async () => {
+    const facts = (await app.get(SeatFacts).of([invited.registrationId])).get(invited.registrationId) ?? [];
+    return facts.map(({ kind, partstat, detail }) => [kind, partstat, detail]);
+  };
   const letterOf = (subject: string, who: typeof noor | typeof bram = noor) =>
     app.mail.to(who.email).find((mail) => mail.subject.startsWith(subject));
 
@@ -79,6 +84,10 @@ describe('answers from calendars', () => {
       expect(app.seats.released).toEqual([]);
       expect(answering.letters()).toEqual(['Kunt u niet komen? Warmte in de wijk']);
       expect(app.mail.sent).toHaveLength(1);
+      expect(await history()).toEqual([
+        ['INVITED', null, null],
+        ['ANSWERED', 'DECLINED', 'nog niet bevestigd'],
+      ]);
     });
 
     it('come from Google with a signature of Google', async () => {
@@ -237,7 +246,7 @@ describe('answers from calendars', () => {
         'our own invitation sent along',
         () => bare(invited, Buffer.from(calendar(invited, { method: 'REQUEST' })), 'text/calendar; method=REQUEST'),
         'message',
-        'Kan een collega mee?',
+        'Onderwerp: Antwoord',
       ],
       ['a mail within the mail', () => nested(invited, 'Zie hieronder'), 'message', 'Zie hieronder'],
     ])('are handed to the organiser: %s', async (_, make, kind, words) => {

@@ -28,11 +28,11 @@ export type ReplyDecision =
   /** Keep the answer and give the seat away. */
   | { readonly outcome: 'declined'; readonly stampedAt: Date }
   /** Somebody says so whom we do not know: ask the one who was invited. */
-  | { readonly outcome: 'asked'; readonly stampedAt: Date }
+  | { readonly outcome: 'asked'; readonly answer: Answer; readonly stampedAt: Date }
   /** They answered to a time that is not the time any more. */
-  | { readonly outcome: 'told-present-time' }
+  | { readonly outcome: 'told-present-time'; readonly answer: Answer }
   /** They want to come, but the seat is not theirs any more. */
-  | { readonly outcome: 'told-seat-gone' }
+  | { readonly outcome: 'told-seat-gone'; readonly answer: Answer }
   | { readonly outcome: 'handed-over'; readonly kind: HandWorkKind };
 
 /** What an answer from a calendar leads to (RFC 5546, RFC 6047). */
@@ -66,7 +66,9 @@ function decideAnswer(message: CalendarMessage, facts: ReplyFacts): ReplyDecisio
   if (message.sequence > facts.sent.sequence) return { outcome: 'ignored', because: 'ahead' };
   if (!facts.holdsSeat) return withoutSeat(partstat);
   if (message.sequence < facts.sent.sequence) {
-    return facts.isComing ? { outcome: 'told-present-time' } : { outcome: 'ignored', because: 'late' };
+    return facts.isComing
+      ? { outcome: 'told-present-time', answer: partstat }
+      : { outcome: 'ignored', because: 'late' };
   }
   const stampedAt = stampOf(message, facts);
   if (isRepeated(message.sequence, stampedAt, facts)) return { outcome: 'ignored', because: 'repeated' };
@@ -83,7 +85,9 @@ function decideFresh(answer: Answer, isInvited: boolean, stampedAt: Date, facts:
         : { outcome: 'handed-over', kind: HandWorkKind.OTHER_ATTENDEE };
     case 'DECLINED':
       if (!facts.isComing) return isInvited && facts.authentic ? { outcome: 'noted', answer, stampedAt } : LATE;
-      return isInvited && facts.authentic ? { outcome: 'declined', stampedAt } : { outcome: 'asked', stampedAt };
+      return isInvited && facts.authentic
+        ? { outcome: 'declined', stampedAt }
+        : { outcome: 'asked', answer, stampedAt };
     default:
       return assertNever(answer);
   }
@@ -92,7 +96,7 @@ function decideFresh(answer: Answer, isInvited: boolean, stampedAt: Date, facts:
 const LATE: ReplyDecision = { outcome: 'ignored', because: 'late' };
 
 function withoutSeat(answer: Answer): ReplyDecision {
-  return answer === 'ACCEPTED' ? { outcome: 'told-seat-gone' } : { outcome: 'ignored', because: 'repeated' };
+  return answer === 'ACCEPTED' ? { outcome: 'told-seat-gone', answer } : { outcome: 'ignored', because: 'repeated' };
 }
 
 function isAnswer(partstat: string): partstat is Answer {
