@@ -2,6 +2,7 @@ export { type HeaderField, headersOf, recipientsIn } from './addressees.js';
 export { type Authenticity, fromOf, MailAuthenticator } from './authenticity.js';
 export { BounceWatcher } from './bounces.js';
 export type { DeliveryFailure } from './dsn.js';
+export { HandleInboundMail } from './handle-inbound-mail.js';
 export { type ImapAddress, imapAddressOf } from './imap-address.js';
 export { DONE_FOLDER, FAILED_FOLDER } from './imap-box.js';
 export { ImapPoller } from './imap-poller.js';
