@@ -6,7 +6,7 @@ import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import { statusAt } from '../model/kennissessie-lifecycle.js';
 import { RegistrationEntity } from '../model/registration.entity.js';
 import { FreePlaces } from '../model/room.js';
-import { decideRegistration, isActive } from '../model/seating.js';
+import { decideRegistration, isActive, isSeated } from '../model/seating.js';
 import { RegistrationReader } from '../reading/registration-reader.js';
 import { RegisterForKennissessie } from './register-for-kennissessie.js';
 import { loadRoom } from './seats/load-room.js';
@@ -44,11 +44,9 @@ export class ReclaimSeat {
   async prospect(registrationId: string): Promise<SeatProspect> {
     const { own, kennissessie } = await this.load(registrationId);
     const { status, waitlistPosition } = await this.registrations.get(registrationId);
-    if (isActive(status)) {
-      return waitlistPosition === null
-        ? { kind: 'has-seat', position: null }
-        : { kind: 'waits', position: waitlistPosition };
-    }
+    if (isSeated(status)) return { kind: 'has-seat', position: null };
+    if (status === RegistrationStatus.WAITLISTED) return { kind: 'waits', position: waitlistPosition };
+    if (status === RegistrationStatus.REQUESTED) return { kind: 'asks', position: null };
     const now = this.clock.now();
     const facts = { ...kennissessie, status: statusAt(kennissessie.status, kennissessie.endsAt, now) };
     const decision = decideRegistration(facts, own.status, now);

@@ -38,10 +38,7 @@ export function HandWorkList({ kennissessieId }: { kennissessieId: string }) {
       onSuccess: async ({ finishHandWork }) => {
         setDone(finishHandWork);
         announce(m.antwoord_marked({ name: finishHandWork.persoon.name }));
-        await Promise.all([
-          invalidate(client, AntwoordHandWorkDocument),
-          invalidate(client, AntwoordSummaryDocument),
-        ]);
+        await Promise.all([invalidate(client, AntwoordHandWorkDocument), invalidate(client, AntwoordSummaryDocument)]);
         // The button that had the focus is gone.
         outcome.current?.focus();
       },

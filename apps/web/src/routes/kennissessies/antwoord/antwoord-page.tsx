@@ -14,7 +14,9 @@ const undoRoute = getRouteApi('/kennissessies/terug/$token');
 /** "Somebody declined for you: is that right?" */
 export function ConfirmPage() {
   const { token } = confirmRoute.useParams();
-  return <LinkPage token={token} purpose="CONFIRM" title={m.antwoord_confirm_title()} lead={m.antwoord_confirm_lead()} />;
+  return (
+    <LinkPage token={token} purpose="CONFIRM" title={m.antwoord_confirm_title()} lead={m.antwoord_confirm_lead()} />
+  );
 }
 
 /** "You gave your seat up: do you come after all?" */

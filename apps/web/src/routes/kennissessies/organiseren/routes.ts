@@ -17,6 +17,11 @@ const parts = [
     path: '/',
     component: lazyRouteComponent(() => import('./attendees-part.js'), 'AttendeesPart'),
   }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: 'antwoorden',
+    component: lazyRouteComponent(() => import('./answers-part.js'), 'AnswersPart'),
+  }),
 ] as const;
 
 export const organiseRoutes = [organiseRoute.addChildren(parts)] as const;
