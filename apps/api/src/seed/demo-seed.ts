@@ -1,4 +1,5 @@
 import { GesprekkenSeeder } from '@academie/gesprekken';
+import { AnswersSeeder } from '@academie/invitations';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
 import { KennissessiesSeeder } from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
@@ -28,6 +29,7 @@ export class DemoSeed {
     private readonly netwerken: NetwerkenSeeder,
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
+    private readonly answers: AnswersSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -37,6 +39,7 @@ export class DemoSeed {
     await this.people();
     await this.memberships();
     await this.sessions();
+    await this.answersFromCalendars();
     await this.courses();
     await this.conversations();
     await this.questions();
@@ -109,6 +112,16 @@ export class DemoSeed {
           absentEmails: (sessie.absent ?? []).map((key) => this.email(key)),
         };
       }),
+    );
+  }
+
+  private async answersFromCalendars(): Promise<void> {
+    await this.answers.run(
+      demo.antwoorden.map(({ sessie, answers, handWork }) => ({
+        kennissessieSlug: sessie,
+        answers: answers.map(({ persoon, partstat }) => ({ email: this.email(persoon), partstat })),
+        handWork: handWork.map(({ persoon, ...work }) => ({ ...work, email: this.email(persoon) })),
+      })),
     );
   }
 

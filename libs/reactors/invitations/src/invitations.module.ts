@@ -16,6 +16,7 @@ import { replyProviders } from './replies/index.js';
 import { PresentAnswers } from './replies/present-answers.js';
 import { SeatFacts } from './seat-facts.js';
 import { SeatInvitations } from './seat-invitations.js';
+import { AnswersSeeder } from './seed/answers-seeder.js';
 
 @Module({
   providers: [
@@ -35,7 +36,8 @@ import { SeatInvitations } from './seat-invitations.js';
     ...replyProviders,
     ReplyLinksResolver,
     HandWorkResolver,
+    AnswersSeeder,
   ],
-  exports: [FeedAppointments, PresentAnswers, SeatFacts],
+  exports: [FeedAppointments, AnswersSeeder, PresentAnswers, SeatFacts],
 })
 export class InvitationsModule {}
