@@ -1,4 +1,4 @@
-import nodemailer from 'nodemailer';
+import nodemailer, { type SendMailOptions } from 'nodemailer';
 import type { Invitation } from './invitation.js';
 import { inboundSmtpPort } from './product.js';
 
@@ -32,7 +32,7 @@ export async function writeBackAs(email: string, invitation: Invitation, text: s
   await send(email, invitation, { subject: `Re: ${invitation.summary}`, text });
 }
 
-async function send(email: string, { organizer }: Invitation, mail: nodemailer.SendMailOptions): Promise<void> {
+async function send(email: string, { organizer }: Invitation, mail: SendMailOptions): Promise<void> {
   const transport = nodemailer.createTransport({ host: '127.0.0.1', port: inboundSmtpPort, ignoreTLS: true });
   await transport.sendMail({ from: email, to: organizer, ...mail });
   transport.close();
