@@ -8,6 +8,7 @@ import { DatabaseModule } from '@academie/platform/database';
 import { EventsModule } from '@academie/platform/events';
 import { graphqlModule, graphqlProviders } from '@academie/platform/graphql';
 import { HttpModule } from '@academie/platform/http';
+import { InboundMailModule } from '@academie/platform/inbound-mail';
 import { MailModule } from '@academie/platform/outbox';
 import { RealtimeModule } from '@academie/platform/realtime';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -34,6 +35,7 @@ export class AppModule {
         AccessModule,
         RealtimeModule,
         MailModule,
+        InboundMailModule,
         HttpModule,
         ScheduleModule.forRoot(),
         graphqlModule(),

@@ -58,6 +58,8 @@ export const pages: readonly PageState[] = [
   ...both('kennissessies', '/kennissessies'),
   ...both('kennissessies-maand', '/kennissessies', '/kennissessies?weergave=maand'),
   as('visitor', 'kennissessies-leeg', '/kennissessies', '/kennissessies?zoek=xyzzyq'),
+  as('visitor', 'antwoord-verlopen', '/kennissessies/antwoord/$token', '/kennissessies/antwoord/verlopen'),
+  as('visitor', 'terug-verlopen', '/kennissessies/terug/$token', '/kennissessies/terug/verlopen'),
   ...both('kennissessie', '/kennissessies/$id', ({ sessie }) => `/kennissessies/${sessie}`),
   as('bram', 'kennissessie', '/kennissessies/$id', ({ sessie }) => `/kennissessies/${sessie}`),
   as('bram', 'kennissessie-concept', '/kennissessies/$id', ({ draft }) => `/kennissessies/${draft}`),
@@ -77,6 +79,11 @@ export const pages: readonly PageState[] = [
     'organiseren-agendas',
     `${organise}agendas`,
     ({ sessie }) => `/kennissessies/${sessie}/organiseren/agendas`,
+  as(
+    'bram',
+    'organiseren-antwoorden',
+    `${organise}antwoorden`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/antwoorden`,
   ),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 

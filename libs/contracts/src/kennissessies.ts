@@ -74,6 +74,18 @@ export abstract class KennissessieDirectory {
 /** What came of freeing a seat from elsewhere. */
 export type SeatRelease = 'freed' | 'stopped-waiting' | 'already' | 'too-late' | 'not-open';
 
+/** What came of asking for a seat again that was given up. */
+export type SeatReclaim = 'seat' | 'waiting' | 'already' | 'too-late' | 'not-open';
+
+/**
+ * What somebody may hope for who would register now; `position` is their place on the waiting list, or would be. `asks`:
+ * the organiser decides first.
+ */
+export interface SeatProspect {
+  readonly kind: 'has-seat' | 'waits' | 'free' | 'full' | 'asks' | 'closed';
+  readonly position: number | null;
+}
+
 /**
  * Changing seats because of something that a person did elsewhere than in the application, such as answering the
  * invitation in their own calendar. Owner: kennissessies.
@@ -84,6 +96,13 @@ export abstract class SeatKeeping {
    * nothing. Throws NOT_FOUND when there is no such registration.
    */
   abstract release(registrationId: string): Promise<SeatRelease>;
+  /**
+   * The person wants to come after all: they get a seat if there is one, or else a place on the waiting list, as anybody
+   * who registers. Throws NOT_FOUND when there is no such registration.
+   */
+  abstract reclaim(registrationId: string): Promise<SeatReclaim>;
+  /** What the person may hope for. Throws NOT_FOUND when there is no such registration. */
+  abstract prospect(registrationId: string): Promise<SeatProspect>;
 }
 
 /** What an event of this kind is about. */

@@ -1,4 +1,5 @@
 import { GesprekkenSeeder } from '@academie/gesprekken';
+import { AnswersSeeder } from '@academie/invitations';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
 import { KennissessiesSeeder, QuestionsSeeder } from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
@@ -29,6 +30,7 @@ export class DemoSeed {
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
     private readonly sessionQuestions: QuestionsSeeder,
+    private readonly answers: AnswersSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -38,6 +40,7 @@ export class DemoSeed {
     await this.people();
     await this.memberships();
     await this.sessions();
+    await this.answersFromCalendars();
     await this.courses();
     await this.conversations();
     await this.questions();
@@ -116,6 +119,16 @@ export class DemoSeed {
         kennissessieSlug: sessie,
         questions,
         answers: Object.entries(answers).map(([key, values]) => ({ email: this.email(key), values })),
+      })),
+    );
+  }
+
+  private async answersFromCalendars(): Promise<void> {
+    await this.answers.run(
+      demo.antwoorden.map(({ sessie, answers, handWork }) => ({
+        kennissessieSlug: sessie,
+        answers: answers.map(({ persoon, partstat }) => ({ email: this.email(persoon), partstat })),
+        handWork: handWork.map(({ persoon, ...work }) => ({ ...work, email: this.email(persoon) })),
       })),
     );
   }

@@ -12,7 +12,9 @@ import { RegistrationEntity } from './model/registration.entity.js';
 import { CancelKennissessie } from './operations/cancel-kennissessie.js';
 import { CancelRegistration } from './operations/cancel-registration.js';
 import { CreateKennissessie } from './operations/create-kennissessie.js';
+import { KeepSeats } from './operations/keep-seats.js';
 import { PublishKennissessie } from './operations/publish-kennissessie.js';
+import { ReclaimSeat } from './operations/reclaim-seat.js';
 import { RegisterForKennissessie } from './operations/register-for-kennissessie.js';
 import { ReleaseSeat } from './operations/release-seat.js';
 import { ResolveDetails } from './operations/resolve-details.js';
@@ -56,7 +58,9 @@ import { QuestionsSeeder } from './seed/questions-seeder.js';
     PromoteWaiting,
     { provide: Lots, useClass: FairLots },
     ExpireOffer,
-    { provide: SeatKeeping, useClass: ReleaseSeat },
+    ReclaimSeat,
+    ReleaseSeat,
+    { provide: SeatKeeping, useClass: KeepSeats },
     CompleteKennissessies,
     KennissessieReader,
     RegistrationReader,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as reference from '../reference/index.js';
 import {
+  antwoorden,
   gesprekken,
   kennissessies,
   kennisvragen,
@@ -75,6 +76,21 @@ describe('people', () => {
         themaSlugs,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('answers from calendars', () => {
+  it('come from those who have a seat', () => {
+    for (const { sessie, answers, handWork } of antwoorden) {
+      const found = kennissessies.find(({ slug }) => slug === sessie);
+      const seated = found?.registrations.slice(0, found.capacity ?? undefined) ?? [];
+      expect(
+        unknown(
+          [...answers, ...handWork].map(({ persoon }) => persoon),
+          seated,
+        ),
+      ).toEqual([]);
+    }
   });
 });
 

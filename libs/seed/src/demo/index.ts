@@ -1,3 +1,4 @@
+export { antwoorden } from './antwoorden.js';
 export { demoDate } from './demo-date.js';
 export { gesprekken } from './gesprekken.js';
 export { kennissessies } from './kennissessies.js';

@@ -96,6 +96,21 @@ export interface DemoSessionQuestions {
   readonly questions: readonly DemoQuestion[];
   /** By person, who is registered: one answer for each question; null: none. */
   readonly answers: Readonly<Record<string, readonly (string | null)[]>>;
+/** What came back from the calendars of those with a seat at a session. */
+export interface DemoAntwoorden {
+  readonly sessie: string;
+  readonly answers: readonly { readonly persoon: string; readonly partstat: 'ACCEPTED' | 'TENTATIVE' | 'DECLINED' }[];
+  /** What only the organiser can judge. */
+  readonly handWork: readonly {
+    readonly persoon: string;
+    readonly kind: 'COUNTER' | 'DELEGATED' | 'OTHER_ATTENDEE' | 'REFRESH' | 'UNCLEAR' | 'MESSAGE';
+    readonly subject: string;
+    readonly words: string;
+    /** The time that is proposed, in minutes after the present one. */
+    readonly moveMinutes?: number;
+    /** False: nobody vouches for who sent it. */
+    readonly authentic: boolean;
+  }[];
 }
 
 export interface DemoOrganisatie {

@@ -7,6 +7,7 @@ import {
   toKennissessieFilter,
 } from '../../features/kennissessies/kennissessies-search.js';
 import { rootRoute } from '../root.js';
+import { antwoordRoutes } from './antwoord/routes.js';
 import { organiseRoutes } from './organiseren/routes.js';
 import { kennissessieQuery } from './queries.js';
 
@@ -73,4 +74,5 @@ export const kennissessiesRoutes = [
   editKennissessieRoute,
   registerRoute,
   ...organiseRoutes,
+  ...antwoordRoutes,
 ] as const;

@@ -29,6 +29,11 @@ const parts = [
     validateSearch: parseCalendarsSearch,
     component: lazyRouteComponent(() => import('./calendars-part.js'), 'CalendarsPart'),
   }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/antwoorden',
+    component: lazyRouteComponent(() => import('./answers-part.js'), 'AnswersPart'),
+  }),
 ] as const;
 
 export const organiseRoutes = [organiseRoute.addChildren(parts)] as const;
