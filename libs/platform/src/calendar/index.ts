@@ -7,6 +7,7 @@ export {
   wallTimeProblem,
 } from './clock-change.js';
 export { buildFeed, etagMatches, type Feed, feedEtag } from './feed.js';
+export { dutchHolidays } from './holidays.js';
 export { buildInvitation, type CancelReason, type InvitationMethod } from './invitation.js';
 export { describeMoment, describePeriod } from './period.js';
 export { mailAddress, oneLine, plainText, webUrl } from './safe-text.js';
