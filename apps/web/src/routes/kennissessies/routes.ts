@@ -38,8 +38,16 @@ export const kennissessiesRoute = createRoute({
 export const newKennissessieRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/nieuw',
+  /** `van`: the session that the new one is a copy of. */
+  validateSearch: ({ van }: Record<string, unknown>): { van?: string } => (typeof van === 'string' ? { van } : {}),
   loader: ({ context }) => void context.queryClient.prefetchQuery(kennissessieThemasQuery),
   component: lazyRouteComponent(() => import('./new-kennissessie-page.js'), 'NewKennissessiePage'),
+});
+
+export const reeksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/reeks/$id',
+  component: lazyRouteComponent(() => import('./reeks-page.js'), 'ReeksPage'),
 });
 
 export const kennissessieRoute = createRoute({
@@ -62,6 +70,7 @@ export const editKennissessieRoute = createRoute({
 export const kennissessiesRoutes = [
   kennissessiesRoute,
   newKennissessieRoute,
+  reeksRoute,
   kennissessieRoute,
   editKennissessieRoute,
   ...organiseRoutes,

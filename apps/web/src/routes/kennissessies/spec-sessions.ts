@@ -30,6 +30,9 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
     netwerk: null,
     themas: [data],
     organizer: bram,
+    reeks: null,
+    speakers: [],
+    coOrganizers: [],
     viewerRegistration: null,
     ...more,
     viewerCan: {
@@ -38,6 +41,7 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
       edit: false,
       publish: false,
       cancel: false,
+      appoint: false,
       seeAttendees: false,
       readGesprekken: false,
       writeGesprekken: false,
@@ -60,7 +64,7 @@ export const waiting = { id: 'r1', status: 'WAITLISTED', waitlistPosition: 2 } a
 export const mayLeave = { register: false, cancelRegistration: true } as const;
 
 const organiser = { edit: true, cancel: true, seeAttendees: true, register: false, cancelRegistration: false };
-const more = { publish: false, readGesprekken: false, writeGesprekken: false, moderate: false };
+const more = { publish: false, appoint: false, readGesprekken: false, writeGesprekken: false, moderate: false };
 export const asOrganiser = { ...organiser, ...more };
 
 export const noor: { data: ViewerQuery } = {

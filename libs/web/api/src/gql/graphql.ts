@@ -80,6 +80,20 @@ export type KennissessieInput = {
   title: string;
 };
 
+/** A person with an account, or the name of a speaker who has none. */
+export type KennissessiePersonInput = {
+  bio?: string | null | undefined;
+  name?: string | null | undefined;
+  organisatie?: string | null | undefined;
+  persoonId?: string | number | null | undefined;
+  role: KennissessieRole;
+};
+
+/** What somebody is to a session. */
+export type KennissessieRole =
+  | 'CO_ORGANIZER'
+  | 'SPEAKER';
+
 export type KennissessieStatus =
   | 'CANCELLED'
   | 'COMPLETED'
@@ -137,6 +151,12 @@ export type MembershipStatus =
   | 'DECLINED'
   | 'LEFT'
   | 'REQUESTED';
+
+export type MovePersonInput = {
+  /** -1: one place earlier; 1: one place later. */
+  by: number;
+  id: string | number;
+};
 
 export type NetwerkAccess =
   | 'INVITE_ONLY'
@@ -198,6 +218,37 @@ export type PlatformRole =
   | 'BEHEERDER'
   | 'REDACTEUR';
 
+/** What of a session can differ from its series. */
+export type ReeksAspect =
+  | 'AUDIENCE'
+  | 'CAPACITY'
+  | 'PLACE'
+  | 'SUMMARY'
+  | 'TIME'
+  | 'TITLE';
+
+export type ReeksFrequency =
+  | 'MONTHLY_BY_WEEKDAY'
+  | 'MONTHLY_LAST_WEEKDAY'
+  | 'WEEKLY';
+
+/** The weekday, and which one of the month, are those of the first session. */
+export type ReeksRuleInput = {
+  /** Either this or `until`. */
+  count?: number | null | undefined;
+  /** Every so many weeks or months. */
+  every?: number;
+  frequency: ReeksFrequency;
+  /** ISO date: the last day that may have a session. */
+  until?: string | null | undefined;
+};
+
+/** Which sessions of a series a change is for. */
+export type ReeksScope =
+  | 'ALL_COMING'
+  | 'THIS'
+  | 'THIS_AND_FOLLOWING';
+
 export type RegisterInput = {
   doelgroep: Doelgroep;
   functie: string;
@@ -240,6 +291,14 @@ export type RouteLeervraagInput = {
   /** A word for those who get it, at most 2,000 characters. */
   note?: string | null | undefined;
   organisatieId?: string | number | null | undefined;
+};
+
+export type SpeakerInput = {
+  bio?: string | null | undefined;
+  /** Only of a speaker without an account. */
+  name?: string | null | undefined;
+  /** Only of a speaker without an account. */
+  organisatie?: string | null | undefined;
 };
 
 export type StartGesprekInput = {
@@ -445,7 +504,7 @@ export type KennissessieQueryVariables = Exact<{
 }>;
 
 
-export type KennissessieQuery = { kennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } | null };
+export type KennissessieQuery = { kennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } | null };
 
 export type KennissessieAttendeesQueryVariables = Exact<{
   id: string | number;
@@ -461,7 +520,7 @@ export type PublishKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type PublishKennissessieMutation = { publishKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type PublishKennissessieMutation = { publishKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type CancelKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -469,9 +528,9 @@ export type CancelKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type CancelKennissessieMutation = { cancelKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type CancelKennissessieMutation = { cancelKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
-export type KennissessieDetailFragment = { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null };
+export type KennissessieDetailFragment = { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> };
 
 export type KennissessieAttendeeFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } };
 
@@ -480,7 +539,7 @@ export type CreateKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type CreateKennissessieMutation = { createKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type CreateKennissessieMutation = { createKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type UpdateKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -488,7 +547,7 @@ export type UpdateKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type UpdateKennissessieMutation = { updateKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type UpdateKennissessieMutation = { updateKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type KennissessiePlanningQueryVariables = Exact<{
   mine: boolean;
@@ -504,16 +563,160 @@ export type KennissessiesQueryVariables = Exact<{
 }>;
 
 
-export type KennissessiesQuery = { kennissessies: { totalCount: number, nodes: Array<{ form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type KennissessiesQuery = { kennissessies: { totalCount: number, nodes: Array<{ form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, reeks: { id: string, position: number, count: number } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type KennissessieThemasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type KennissessieThemasQuery = { themas: Array<{ id: string, slug: string, name: string }> };
 
-export type KennissessieCardFragment = { form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+export type KennissessieCardFragment = { form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, reeks: { id: string, position: number, count: number } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
 
 export type KennissessieSeatsFragment = { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+
+export type KennissessiePeopleFragment = { speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> };
+
+export type SessionPersonFragment = { id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null };
+
+export type SessionPeopleSearchQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SessionPeopleSearchQuery = { zoeken: { nodes: Array<{ id: string, title: string, snippet: string }> } };
+
+export type AddKennissessiePersonMutationVariables = Exact<{
+  id: string | number;
+  input: KennissessiePersonInput;
+  wholeReeks: boolean;
+}>;
+
+
+export type AddKennissessiePersonMutation = { addKennissessiePerson: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type DescribeSpeakerMutationVariables = Exact<{
+  id: string | number;
+  input: SpeakerInput;
+}>;
+
+
+export type DescribeSpeakerMutation = { describeSpeaker: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type MoveKennissessiePersonMutationVariables = Exact<{
+  input: MovePersonInput;
+}>;
+
+
+export type MoveKennissessiePersonMutation = { moveKennissessiePerson: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type RemoveKennissessiePersonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveKennissessiePersonMutation = { removeKennissessiePerson: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } | null };
+
+export type HandOverKennissessieMutationVariables = Exact<{
+  id: string | number;
+  persoonId: string | number;
+  wholeReeks: boolean;
+}>;
+
+
+export type HandOverKennissessieMutation = { handOverKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type ReeksQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReeksQuery = { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } | null };
+
+export type ReeksPreviewQueryVariables = Exact<{
+  startsAt: string;
+  endsAt: string;
+  rule: ReeksRuleInput;
+}>;
+
+
+export type ReeksPreviewQuery = { reeksPreview: Array<{ date: string, startsAt: string | null, endsAt: string | null, holiday: string | null, problem: string | null }> };
+
+export type PlanReeksMutationVariables = Exact<{
+  input: KennissessieInput;
+  rule: ReeksRuleInput;
+  without: Array<string> | string;
+}>;
+
+
+export type PlanReeksMutation = { planReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
+
+export type UpdateReeksMutationVariables = Exact<{
+  id: string | number;
+  input: KennissessieInput;
+  scope: ReeksScope;
+  evenDeviating: boolean;
+}>;
+
+
+export type UpdateReeksMutation = { updateReeks: { count: number, kennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } } };
+
+export type PublishReeksMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishReeksMutation = { publishReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
+
+export type ExtendReeksMutationVariables = Exact<{
+  id: string | number;
+  times: number;
+}>;
+
+
+export type ExtendReeksMutation = { extendReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
+
+export type CancelReeksMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type CancelReeksMutation = { cancelReeks: { cancelled: number, deleted: number } };
+
+export type RegisterForReeksMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegisterForReeksMutation = { registerForReeks: { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> } };
+
+export type CancelReeksRegistrationsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelReeksRegistrationsMutation = { cancelReeksRegistrations: { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> } };
+
+export type CopyKennissessieMutationVariables = Exact<{
+  id: string | number;
+  input: KennissessieInput;
+}>;
+
+
+export type CopyKennissessieMutation = { copyKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type DeleteDraftKennissessieMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteDraftKennissessieMutation = { deleteDraftKennissessie: boolean };
+
+export type ReeksViewFragment = { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> };
+
+export type ReeksSessionFragment = { form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+
+export type ReeksPreviewDateFragment = { date: string, startsAt: string | null, endsAt: string | null, holiday: string | null, problem: string | null };
 
 export type RegisterForKennissessieMutationVariables = Exact<{
   kennissessieId: string | number;

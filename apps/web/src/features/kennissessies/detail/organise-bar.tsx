@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
 import { ButtonLink } from '../../../shared/links.js';
+import { CopyAndDelete } from '../reeks/draft-actions.js';
 import { CallOffDialog } from './call-off-dialog.js';
 import { PublishDialog } from './publish-dialog.js';
 
@@ -60,6 +61,7 @@ export function OrganiseBar({ session, saved }: { session: KennissessieDetailFra
             {m.organiseren_open()}
           </ButtonLink>
         )}
+        <CopyAndDelete session={session} />
         {cancel && (
           <Button purpose="subtle" onClick={() => setAsking('call-off')}>
             {m.kennissessies_call_off()}

@@ -17,6 +17,11 @@ const parts = [
     path: '/',
     component: lazyRouteComponent(() => import('./attendees-part.js'), 'AttendeesPart'),
   }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/mensen',
+    component: lazyRouteComponent(() => import('./people-part.js'), 'PeoplePart'),
+  }),
 ] as const;
 
 export const organiseRoutes = [organiseRoute.addChildren(parts)] as const;

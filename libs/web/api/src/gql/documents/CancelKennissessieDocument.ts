@@ -11,6 +11,13 @@ export const CancelKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
     fragment KennissessieDetail on Kennissessie {
   ...KennissessieSeats
   registrationClosesAt
+  ...KennissessiePeople
+  reeks {
+    id
+    title
+    position
+    count
+  }
   summary
   form
   location
@@ -43,6 +50,7 @@ export const CancelKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
     edit
     publish
     cancel
+    appoint
     seeAttendees
     readGesprekken
     writeGesprekken
@@ -69,4 +77,20 @@ fragment KennissessieSeats on Kennissessie {
     register
     cancelRegistration
   }
+}
+fragment KennissessiePeople on Kennissessie {
+  speakers {
+    ...SessionPerson
+  }
+  coOrganizers {
+    ...SessionPerson
+  }
+}
+fragment SessionPerson on KennissessiePerson {
+  id
+  role
+  name
+  organisatie
+  bio
+  persoonId
 }`) as unknown as TypedDocumentString<CancelKennissessieMutation, CancelKennissessieMutationVariables>;
