@@ -19,7 +19,15 @@ export type PageState = {
 };
 
 /** What has no address that is known beforehand. */
-export type Found = { sessie: string; draft: string; gesprek: string; vraag: string; persoon: string };
+export type Found = {
+  sessie: string;
+  draft: string;
+  reeks: string;
+  vanReeks: string;
+  gesprek: string;
+  vraag: string;
+  persoon: string;
+};
 
 const everyone = ['visitor', 'noor'] as const;
 const both = (name: string, route: string, path: PageState['path'] = route): PageState[] =>
@@ -68,6 +76,22 @@ export const pages: readonly PageState[] = [
     'kennissessie-bewerken',
     '/kennissessies/$id/bewerken',
     ({ sessie }) => `/kennissessies/${sessie}/bewerken`,
+  ),
+  ...both('reeks', '/kennissessies/reeks/$id', ({ reeks }) => `/kennissessies/reeks/${reeks}`),
+  as('bram', 'reeks', '/kennissessies/reeks/$id', ({ reeks }) => `/kennissessies/reeks/${reeks}`),
+  as('noor', 'kennissessie-van-reeks', '/kennissessies/$id', ({ vanReeks }) => `/kennissessies/${vanReeks}`),
+  as(
+    'bram',
+    'kennissessie-van-reeks-bewerken',
+    '/kennissessies/$id/bewerken',
+    ({ vanReeks }) => `/kennissessies/${vanReeks}/bewerken`,
+  ),
+  as('bram', 'kennissessie-kopie', '/kennissessies/nieuw', ({ vanReeks }) => `/kennissessies/nieuw?van=${vanReeks}`),
+  as(
+    'bram',
+    'organiseren-mensen',
+    `${organise}mensen`,
+    ({ vanReeks }) => `/kennissessies/${vanReeks}/organiseren/mensen`,
   ),
   as('bram', 'organiseren-deelnemers', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
@@ -135,7 +159,15 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
   const { gesprekken } = await gql<{ gesprekken: Nodes<{ id: string }> }>(noor, talk, own.netwerk);
   const plan = 'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status } } }';
   const planned = await gql<{ kennissessies: Nodes<{ id: string; status: string }> }>(bram, plan, { from });
+  const inReeks = await gql<{ kennissessies: Nodes<{ id: string; reeks: { id: string } | null }> }>(
+    bram,
+    'query ($from: DateTime) { kennissessies(filter: { from: $from, search: "leerkring" }, first: 6) { nodes { id reeks { id } } } }',
+    { from },
+  );
+  const ofReeks = inReeks.kennissessies.nodes.find(({ reeks }) => reeks !== null);
   return {
+    reeks: idOf(ofReeks?.reeks ?? undefined),
+    vanReeks: idOf(ofReeks),
     sessie: idOf(own.kennissessies.nodes[0]),
     draft: idOf(planned.kennissessies.nodes.find(({ status }) => status === 'DRAFT')),
     gesprek: idOf(gesprekken.nodes[0]),

@@ -1,6 +1,6 @@
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
-import { KennissessiesSeeder } from '@academie/kennissessies';
+import { KennissessiesSeeder, ReeksenSeeder } from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
@@ -28,6 +28,7 @@ export class DemoSeed {
     private readonly netwerken: NetwerkenSeeder,
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
+    private readonly reeksen: ReeksenSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -37,6 +38,19 @@ export class DemoSeed {
     await this.people();
     await this.memberships();
     await this.sessions();
+    await this.reeksen.reeksen(demo.reeksen);
+    await this.reeksen.people([
+      ...demo.sprekers.map((spreker) => ({
+        ...spreker,
+        role: 'SPEAKER' as const,
+        email: spreker.persoon ? this.email(spreker.persoon) : null,
+      })),
+      ...demo.medeOrganisatoren.map(({ sessie, persoon }) => ({
+        sessie,
+        role: 'CO_ORGANIZER' as const,
+        email: this.email(persoon),
+      })),
+    ]);
     await this.courses();
     await this.conversations();
     await this.questions();

@@ -3,3 +3,4 @@ export { KennissessiesModule } from './kennissessies.module.js';
 export { KennissessieLoader } from './reading/kennissessie-loader.js';
 export { type KennissessieCriteria, KennissessieReader } from './reading/kennissessie-reader.js';
 export { KennissessiesSeeder, type SeedKennissessie } from './seed/kennissessies-seeder.js';
+export { ReeksenSeeder, type SeedPerson, type SeedReeks } from './seed/reeksen-seeder.js';

@@ -52,6 +52,7 @@ import { ReeksPlaceLoader } from './reading/reeks-place-loader.js';
 import { ReeksReader } from './reading/reeks-reader.js';
 import { RegistrationReader } from './reading/registration-reader.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
+import { ReeksenSeeder } from './seed/reeksen-seeder.js';
 
 /** Series of sessions, copies of them, and the people beside the organiser. */
 const reeksenAndPeople = [
@@ -74,6 +75,7 @@ const reeksenAndPeople = [
   CopyPeople,
   PeopleLoader,
   PeopleResolver,
+  ReeksenSeeder,
 ];
 
 @Module({
@@ -110,6 +112,13 @@ const reeksenAndPeople = [
     RegistrationsResolver,
     KennissessiesSeeder,
   ],
-  exports: [KennissessieDirectory, SeatKeeping, KennissessieReader, KennissessieLoader, KennissessiesSeeder],
+  exports: [
+    KennissessieDirectory,
+    SeatKeeping,
+    KennissessieReader,
+    KennissessieLoader,
+    KennissessiesSeeder,
+    ReeksenSeeder,
+  ],
 })
 export class KennissessiesModule {}

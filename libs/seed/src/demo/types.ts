@@ -79,6 +79,26 @@ export interface DemoKennissessie extends DemoMoment {
   readonly cancelReason?: string;
 }
 
+export interface DemoReeks {
+  readonly slug: string;
+  readonly title: string;
+  readonly frequency: 'WEEKLY' | 'MONTHLY_BY_WEEKDAY' | 'MONTHLY_LAST_WEEKDAY';
+  readonly every: number;
+  /** Slugs of its sessions. */
+  readonly sessies: readonly string[];
+  /** What was changed by hand, by session. */
+  readonly afwijkend: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Somebody with an account (`persoon`), or a name. */
+export interface DemoSpreker {
+  readonly sessie: string;
+  readonly persoon?: string;
+  readonly name?: string;
+  readonly organisatie?: string;
+  readonly bio: string;
+}
+
 export interface DemoOrganisatie {
   readonly slug: string;
   readonly name: string;
