@@ -27,12 +27,14 @@ export async function loadReeksToManage(
   reeksId: string,
   now: Date,
 ): Promise<LoadedReeks> {
-  const lock = { mode: 'pessimistic_write' } as const;
-  const reeks = await tx.getRepository(ReeksEntity).findOne({ where: { id: reeksId }, lock });
+  // Not the lock of a delete: who changes one session twice has its reference to the series checked, and must not wait.
+  const reeks = await tx
+    .getRepository(ReeksEntity)
+    .findOne({ where: { id: reeksId }, lock: { mode: 'for_no_key_update' } });
   if (!reeks) throw notFound();
   const kennissessies = await tx
     .getRepository(KennissessieEntity)
-    .find({ where: { reeksId }, order: { id: 'ASC' }, lock });
+    .find({ where: { reeksId }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   const loaded = await withFacts(tx, actor, standing, kennissessies, now);
   if (!loaded.some(({ facts }) => mayView(actor, facts))) throw notFound();
   const sessions = loaded.filter(({ facts }) => mayManage(actor, facts)).sort(byStart);
