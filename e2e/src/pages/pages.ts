@@ -20,6 +20,15 @@ export type PageState = {
 
 /** What has no address that is known beforehand. */
 export type Found = { vraagt: string; sessie: string; draft: string; gesprek: string; vraag: string; persoon: string };
+export type Found = {
+  sessie: string;
+  draft: string;
+  reeks: string;
+  vanReeks: string;
+  gesprek: string;
+  vraag: string;
+  persoon: string;
+};
 
 const everyone = ['visitor', 'noor'] as const;
 const both = (name: string, route: string, path: PageState['path'] = route): PageState[] =>
@@ -70,6 +79,22 @@ export const pages: readonly PageState[] = [
     'kennissessie-bewerken',
     '/kennissessies/$id/bewerken',
     ({ sessie }) => `/kennissessies/${sessie}/bewerken`,
+  ),
+  ...both('reeks', '/kennissessies/reeks/$id', ({ reeks }) => `/kennissessies/reeks/${reeks}`),
+  as('bram', 'reeks', '/kennissessies/reeks/$id', ({ reeks }) => `/kennissessies/reeks/${reeks}`),
+  as('noor', 'kennissessie-van-reeks', '/kennissessies/$id', ({ vanReeks }) => `/kennissessies/${vanReeks}`),
+  as(
+    'bram',
+    'kennissessie-van-reeks-bewerken',
+    '/kennissessies/$id/bewerken',
+    ({ vanReeks }) => `/kennissessies/${vanReeks}/bewerken`,
+  ),
+  as('bram', 'kennissessie-kopie', '/kennissessies/nieuw', ({ vanReeks }) => `/kennissessies/nieuw?van=${vanReeks}`),
+  as(
+    'bram',
+    'organiseren-mensen',
+    `${organise}mensen`,
+    ({ vanReeks }) => `/kennissessies/${vanReeks}/organiseren/mensen`,
   ),
   as('bram', 'organiseren-deelnemers', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
   as('bram', 'organiseren-vragen', `${organise}vragen`, ({ vraagt }) => `/kennissessies/${vraagt}/organiseren/vragen`),
@@ -152,7 +177,17 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status questionCount form } } }';
   type Planned = Nodes<{ id: string; status: string; questionCount: number; form: string }>;
   const planned = await gql<{ kennissessies: Planned }>(bram, plan, { from });
+  const plan = 'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status } } }';
+  const planned = await gql<{ kennissessies: Nodes<{ id: string; status: string }> }>(bram, plan, { from });
+  const inReeks = await gql<{ kennissessies: Nodes<{ id: string; reeks: { id: string } | null }> }>(
+    bram,
+    'query ($from: DateTime) { kennissessies(filter: { from: $from, search: "leerkring" }, first: 6) { nodes { id reeks { id } } } }',
+    { from },
+  );
+  const ofReeks = inReeks.kennissessies.nodes.find(({ reeks }) => reeks !== null);
   return {
+    reeks: idOf(ofReeks?.reeks ?? undefined),
+    vanReeks: idOf(ofReeks),
     sessie: idOf(own.kennissessies.nodes[0]),
     vraagt: idOf(
       planned.kennissessies.nodes.find(({ questionCount, form }) => questionCount > 0 && form === 'ON_SITE'),

@@ -1,7 +1,7 @@
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { AnswersSeeder } from '@academie/invitations';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
-import { KennissessiesSeeder, QuestionsSeeder } from '@academie/kennissessies';
+import { KennissessiesSeeder, QuestionsSeeder, ReeksenSeeder } from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
@@ -31,6 +31,7 @@ export class DemoSeed {
     private readonly kennissessies: KennissessiesSeeder,
     private readonly sessionQuestions: QuestionsSeeder,
     private readonly answers: AnswersSeeder,
+    private readonly reeksen: ReeksenSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -41,6 +42,19 @@ export class DemoSeed {
     await this.memberships();
     await this.sessions();
     await this.answersFromCalendars();
+    await this.reeksen.reeksen(demo.reeksen);
+    await this.reeksen.people([
+      ...demo.sprekers.map((spreker) => ({
+        ...spreker,
+        role: 'SPEAKER' as const,
+        email: spreker.persoon ? this.email(spreker.persoon) : null,
+      })),
+      ...demo.medeOrganisatoren.map(({ sessie, persoon }) => ({
+        sessie,
+        role: 'CO_ORGANIZER' as const,
+        email: this.email(persoon),
+      })),
+    ]);
     await this.courses();
     await this.conversations();
     await this.questions();

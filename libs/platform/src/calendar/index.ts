@@ -7,6 +7,7 @@ export {
   wallTimeProblem,
 } from './clock-change.js';
 export { buildFeed, etagMatches, type Feed, feedEtag, feedLastModified } from './feed.js';
+export { dutchHolidays } from './holidays.js';
 export { buildInvitation, type CancelReason, type InvitationMethod } from './invitation.js';
 export { describeMoment, describePeriod } from './period.js';
 export { buildPublication } from './publication.js';

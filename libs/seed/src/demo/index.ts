@@ -10,4 +10,5 @@ export { opleidingen } from './opleidingen.js';
 export { organisaties } from './organisaties.js';
 export { people } from './people.js';
 export { questions } from './questions.js';
+export { medeOrganisatoren, reeksen, sprekers } from './reeksen.js';
 export type * from './types.js';

@@ -111,6 +111,24 @@ export interface DemoAntwoorden {
     /** False: nobody vouches for who sent it. */
     readonly authentic: boolean;
   }[];
+export interface DemoReeks {
+  readonly slug: string;
+  readonly title: string;
+  readonly frequency: 'WEEKLY' | 'MONTHLY_BY_WEEKDAY' | 'MONTHLY_LAST_WEEKDAY';
+  readonly every: number;
+  /** Slugs of its sessions. */
+  readonly sessies: readonly string[];
+  /** What was changed by hand, by session. */
+  readonly afwijkend: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Somebody with an account (`persoon`), or a name. */
+export interface DemoSpreker {
+  readonly sessie: string;
+  readonly persoon?: string;
+  readonly name?: string;
+  readonly organisatie?: string;
+  readonly bio: string;
 }
 
 export interface DemoOrganisatie {

@@ -39,8 +39,16 @@ export const kennissessiesRoute = createRoute({
 export const newKennissessieRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/nieuw',
+  /** `van`: the session that the new one is a copy of. */
+  validateSearch: ({ van }: Record<string, unknown>): { van?: string } => (typeof van === 'string' ? { van } : {}),
   loader: ({ context }) => void context.queryClient.prefetchQuery(kennissessieThemasQuery),
   component: lazyRouteComponent(() => import('./new-kennissessie-page.js'), 'NewKennissessiePage'),
+});
+
+export const reeksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/reeks/$id',
+  component: lazyRouteComponent(() => import('./reeks-page.js'), 'ReeksPage'),
 });
 
 export const kennissessieRoute = createRoute({
@@ -70,6 +78,7 @@ const registerRoute = createRoute({
 export const kennissessiesRoutes = [
   kennissessiesRoute,
   newKennissessieRoute,
+  reeksRoute,
   kennissessieRoute,
   editKennissessieRoute,
   registerRoute,

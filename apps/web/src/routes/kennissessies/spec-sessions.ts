@@ -31,6 +31,9 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
     netwerk: null,
     themas: [data],
     organizer: bram,
+    reeks: null,
+    speakers: [],
+    coOrganizers: [],
     viewerRegistration: null,
     ...more,
     viewerCan: {
@@ -41,6 +44,7 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
       publish: false,
       cancel: false,
       restore: false,
+      appoint: false,
       seeAttendees: false,
       readGesprekken: false,
       writeGesprekken: false,
@@ -65,6 +69,7 @@ export const mayLeave = { register: false, cancelRegistration: true } as const;
 const organiser = { edit: true, cancel: true, seeAttendees: true, register: false, cancelRegistration: false };
 const more = { changeAnswers: false, publish: false, readGesprekken: false, writeGesprekken: false, moderate: false };
 const more = { publish: false, restore: false, readGesprekken: false, writeGesprekken: false, moderate: false };
+const more = { publish: false, appoint: false, readGesprekken: false, writeGesprekken: false, moderate: false };
 export const asOrganiser = { ...organiser, ...more };
 
 export const noor: { data: ViewerQuery } = {

@@ -19,6 +19,7 @@ const isKnown = ({ status }: KennissessieDetailFragment) => status !== 'DRAFT';
 export const organiseTabs: readonly OrganiseTab[] = [
   { to: ROOM, label: m.organiseren_tab_attendees, shown: always },
   { to: `${ROOM}/vragen`, label: m.aanmelden_tab_questions, shown: always },
+  { to: `${ROOM}/mensen`, label: m.sprekers_tab, shown: always },
   { to: `${ROOM}/agendas`, label: m.agendastand_tab, shown: isKnown },
   { to: `${ROOM}/antwoorden`, label: m.antwoord_tab, shown: isKnown },
 ];

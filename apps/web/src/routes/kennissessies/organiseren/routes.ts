@@ -25,6 +25,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => organiseRoute,
+    path: '/mensen',
+    component: lazyRouteComponent(() => import('./people-part.js'), 'PeoplePart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
     path: '/agendas',
     validateSearch: parseCalendarsSearch,
     component: lazyRouteComponent(() => import('./calendars-part.js'), 'CalendarsPart'),
