@@ -1,6 +1,7 @@
-import { KennissessieDirectory, SeatKeeping } from '@academie/contracts';
+import { AttendanceDirectory, KennissessieDirectory, SeatKeeping } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { attendanceControllers, attendanceProviders } from './attendance.providers.js';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
 import { RegistrationsResolver } from './graphql/registrations.resolver.js';
 import { CompleteKennissessies } from './jobs/complete-kennissessies.js';
@@ -33,7 +34,9 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([KennissessieEntity, RegistrationEntity])],
+  controllers: attendanceControllers,
   providers: [
+    ...attendanceProviders,
     CreateKennissessie,
     UpdateKennissessie,
     PublishKennissessie,
@@ -63,6 +66,6 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     RegistrationsResolver,
     KennissessiesSeeder,
   ],
-  exports: [KennissessieDirectory, SeatKeeping, KennissessieReader, KennissessieLoader, KennissessiesSeeder],
+  exports: [AttendanceDirectory, KennissessieDirectory, SeatKeeping, KennissessieReader, KennissessieLoader, KennissessiesSeeder],
 })
 export class KennissessiesModule {}

@@ -29,6 +29,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   publish: policy.mayPublish,
   cancel: policy.mayCancel,
   'see attendees': policy.maySeeAttendees,
+  'record attendance': policy.mayRecordAttendance,
   'see the link': policy.maySeeOnlineUrl,
   'read gesprekken': policy.mayReadGesprekken,
   'write gesprekken': policy.mayWriteGesprekken,

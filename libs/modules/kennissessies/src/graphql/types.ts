@@ -47,6 +47,9 @@ export class KennissessieRights {
   seeAttendees: boolean;
 
   @Field(() => Boolean)
+  recordAttendance: boolean;
+
+  @Field(() => Boolean)
   readGesprekken: boolean;
 
   @Field(() => Boolean)

@@ -42,6 +42,7 @@ export class CreateKennissessie {
       ...NEW_SEATING,
       cancelReason: null,
       cancelledAt: null,
+      attendanceClosedAt: null,
       createdAt: now,
       updatedAt: now,
     };

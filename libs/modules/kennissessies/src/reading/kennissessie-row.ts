@@ -127,6 +127,7 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
       publish: policy.mayPublish(actor, facts),
       cancel: policy.mayCancel(actor, facts),
       seeAttendees: policy.maySeeAttendees(actor, facts),
+      recordAttendance: policy.mayRecordAttendance(actor, facts),
       readGesprekken: policy.mayReadGesprekken(actor, facts),
       writeGesprekken: policy.mayWriteGesprekken(actor, facts),
       moderate: policy.mayModerate(actor, facts),
