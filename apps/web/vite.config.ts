@@ -45,6 +45,8 @@ export default defineConfig({
       '/graphql': { target: api, changeOrigin: false },
       '/health': { target: api, changeOrigin: false },
       '/agenda': { target: api, changeOrigin: false },
+      '/bestanden': { target: api, changeOrigin: false },
+      '/deelnemen': { target: api, changeOrigin: false },
       '/socket.io': { target: api, changeOrigin: false, ws: true },
     },
   },

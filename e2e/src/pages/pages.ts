@@ -19,7 +19,7 @@ export type PageState = {
 };
 
 /** What has no address that is known beforehand. */
-export type Found = { sessie: string; draft: string; gesprek: string; vraag: string; persoon: string };
+export type Found = { sessie: string; voorbij: string; draft: string; gesprek: string; vraag: string; persoon: string };
 
 const everyone = ['visitor', 'noor'] as const;
 const both = (name: string, route: string, path: PageState['path'] = route): PageState[] =>
@@ -70,6 +70,24 @@ export const pages: readonly PageState[] = [
     ({ sessie }) => `/kennissessies/${sessie}/bewerken`,
   ),
   as('bram', 'organiseren-deelnemers', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
+  as(
+    'bram',
+    'organiseren-aanwezigheid',
+    `${organise}aanwezigheid`,
+    ({ voorbij }) => `/kennissessies/${voorbij}/organiseren/aanwezigheid`,
+  ),
+  as(
+    'bram',
+    'organiseren-aanwezigheid-vooraf',
+    `${organise}aanwezigheid`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/aanwezigheid`,
+  ),
+  as('bram', 'organiseren-inchecken-vooraf', `${organise}inchecken`, ({ sessie }) => {
+    return `/kennissessies/${sessie}/organiseren/inchecken`;
+  }),
+  ...both('inchecken', '/inchecken'),
+  as('noor', 'inchecken-verlopen-code', '/inchecken/$code', '/inchecken/CDFHJK'),
+  as('visitor', 'inchecken-eerst-inloggen', '/inchecken/$code', '/inchecken/CDFHJK'),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },
@@ -135,7 +153,10 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
   const { gesprekken } = await gql<{ gesprekken: Nodes<{ id: string }> }>(noor, talk, own.netwerk);
   const plan = 'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status } } }';
   const planned = await gql<{ kennissessies: Nodes<{ id: string; status: string }> }>(bram, plan, { from });
+  const past = `query { kennissessies(filter: { mine: true, search: "keukentafel" }, first: 1) { nodes { id } } }`;
+  const voorbij = await gql<{ kennissessies: Nodes<{ id: string }> }>(bram, past);
   return {
+    voorbij: idOf(voorbij.kennissessies.nodes[0]),
     sessie: idOf(own.kennissessies.nodes[0]),
     draft: idOf(planned.kennissessies.nodes.find(({ status }) => status === 'DRAFT')),
     gesprek: idOf(gesprekken.nodes[0]),

@@ -107,6 +107,7 @@ export class DemoSeed {
           organizerEmail: this.email(sessie.organiser),
           registrationEmails: sessie.registrations.map((key) => this.email(key)),
           absentEmails: (sessie.absent ?? []).map((key) => this.email(key)),
+          ...(sessie.seen ? { seenEmails: sessie.seen.map((key) => this.email(key)) } : {}),
         };
       }),
     );

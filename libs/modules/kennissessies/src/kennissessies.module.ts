@@ -66,6 +66,13 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     RegistrationsResolver,
     KennissessiesSeeder,
   ],
-  exports: [AttendanceDirectory, KennissessieDirectory, SeatKeeping, KennissessieReader, KennissessieLoader, KennissessiesSeeder],
+  exports: [
+    AttendanceDirectory,
+    KennissessieDirectory,
+    SeatKeeping,
+    KennissessieReader,
+    KennissessieLoader,
+    KennissessiesSeeder,
+  ],
 })
 export class KennissessiesModule {}

@@ -14,6 +14,7 @@ const noor: AttendeeRow = {
   // Half past eleven in the evening in the Netherlands.
   since: new Date('2026-12-01T22:30:00Z'),
   way: AttendanceWay.QR,
+  recordedAt: new Date('2027-01-05T09:00:00Z'),
   walkIn: true,
 };
 
@@ -23,10 +24,10 @@ describe('the list as CSV', () => {
     expect(type).toContain('utf-8');
     expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [head, line] = content.subarray(3).toString('utf8').split('\r\n');
-    expect(head).toBe('Naam;Organisatie;Functie;Doelgroep;E-mail;Status;Sinds;Hoe vastgelegd');
+    expect(head).toBe('Naam;Organisatie;Functie;Doelgroep;E-mail;Status;Sinds;Aanwezigheid vastgelegd;Hoe vastgelegd');
     expect(line).toBe(
       `"Noor; ""de"" Wit";Gemeente Súdwest-Fryslân;"'=HYPERLINK(""https://kwaad.example"")";Ambtenaar;` +
-        'noor@academie.test;Aanwezig;01-12-2026 23:30;QR-code, niet vooraf aangemeld',
+        'noor@academie.test;Aanwezig;01-12-2026 23:30;05-01-2027 10:00;QR-code, niet vooraf aangemeld',
     );
   });
 

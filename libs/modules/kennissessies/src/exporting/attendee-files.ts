@@ -24,7 +24,7 @@ async function toCsv(rows: readonly AttendeeRow[]): Promise<AttendeeFile> {
   const lines = rows.map((row) =>
     ATTENDEE_COLUMNS.map(({ value }) => {
       const cell = value(row);
-      return cell instanceof Date ? dutch(cell).toFormat('dd-MM-yyyy HH:mm') : cell;
+      return cell instanceof Date ? dutch(cell).toFormat('dd-MM-yyyy HH:mm') : (cell ?? '');
     }),
   );
   const content = stringify([ATTENDEE_COLUMNS.map(({ header }) => header), ...lines], {
@@ -42,6 +42,7 @@ async function toXlsx(rows: readonly AttendeeRow[]): Promise<AttendeeFile> {
   const lines = rows.map((row) =>
     ATTENDEE_COLUMNS.map(({ value }) => {
       const cell = value(row);
+      if (cell === null) return null;
       if (!(cell instanceof Date)) return { value: cell, type: String };
       // A spreadsheet knows no zones: it gets what the Dutch clock showed.
       const shown = dutch(cell).setZone('utc', { keepLocalTime: true }).toJSDate();

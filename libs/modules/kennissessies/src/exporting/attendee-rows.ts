@@ -10,6 +10,7 @@ export interface AttendeeRow {
   readonly status: RegistrationStatus;
   readonly since: Date;
   readonly way: AttendanceWay | null;
+  readonly recordedAt: Date | null;
   readonly walkIn: boolean;
 }
 
@@ -18,7 +19,7 @@ export interface AttendeeColumn {
   readonly header: string;
   /** In characters, for a spreadsheet. */
   readonly width: number;
-  readonly value: (row: AttendeeRow) => string | Date;
+  readonly value: (row: AttendeeRow) => string | Date | null;
 }
 
 const DOELGROEP: Readonly<Record<Doelgroep, string>> = {
@@ -32,6 +33,8 @@ const DOELGROEP: Readonly<Record<Doelgroep, string>> = {
 
 const STATUS: Readonly<Record<RegistrationStatus, string>> = {
   [RegistrationStatus.REGISTERED]: 'Aangemeld',
+  [RegistrationStatus.REQUESTED]: 'Aangevraagd',
+  [RegistrationStatus.DECLINED]: 'Afgewezen',
   [RegistrationStatus.WAITLISTED]: 'Wachtlijst',
   [RegistrationStatus.CANCELLED]: 'Afgemeld',
   [RegistrationStatus.ATTENDED]: 'Aanwezig',
@@ -53,6 +56,7 @@ export const ATTENDEE_COLUMNS: readonly AttendeeColumn[] = [
   { header: 'E-mail', width: 34, value: ({ email }) => email },
   { header: 'Status', width: 16, value: ({ status }) => STATUS[status] },
   { header: 'Sinds', width: 18, value: ({ since }) => since },
+  { header: 'Aanwezigheid vastgelegd', width: 24, value: ({ recordedAt }) => recordedAt },
   { header: 'Hoe vastgelegd', width: 26, value: wayText },
 ];
 

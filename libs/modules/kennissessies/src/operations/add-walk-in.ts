@@ -1,14 +1,19 @@
 import { AttendanceWay, NetwerkDirectory, PersoonDirectory, RegistrationStatus } from '@academie/contracts';
-import { Clock, conflict, invalidInput, newId, type SignedIn } from '@academie/kernel';
+import { Clock, conflict, invalidInput, type SignedIn } from '@academie/kernel';
 import { type Tx, UnitOfWork } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import { decideWalkIn } from '../model/attendance.js';
-import type { KennissessieEntity } from '../model/kennissessie.entity.js';
+import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import { RegistrationEntity } from '../model/registration.entity.js';
 import { isSeated } from '../model/seating.js';
 import { attendanceRefusal } from './attendance-refusal.js';
 import { loadToManage } from './kennissessie-access.js';
 import { RecordAttendance } from './record-attendance.js';
+import { changeCounts } from './seats/counts.js';
+import { saveRegistration } from './seats/save-registration.js';
+import { Seekers, type SeekingPersoon } from './seats/seeker.js';
+
+const FULL = 'Alle plaatsen zijn bezet. Voegt u deze persoon toe, dan krijgt de sessie er een plaats bij.';
 
 /** Somebody stands at the door without a seat, and the organiser lets them in. */
 @Injectable()
@@ -18,6 +23,7 @@ export class AddWalkIn {
     private readonly clock: Clock,
     private readonly netwerken: NetwerkDirectory,
     private readonly personen: PersoonDirectory,
+    private readonly seekers: Seekers,
     private readonly record: RecordAttendance,
   ) {}
 
@@ -29,46 +35,50 @@ export class AddWalkIn {
   async run(actor: SignedIn, kennissessieId: string, email: string, makeRoom: boolean): Promise<string> {
     const standing = await this.netwerken.standingOf(actor);
     const persoonId = await this.personen.idByAddress(email.trim());
+    const seeker = persoonId ? await this.seekers.of(persoonId) : null;
     const now = this.clock.now();
     return this.unitOfWork.run(async (tx) => {
       const { kennissessie, facts } = await loadToManage(tx, actor, standing, kennissessieId, now);
-      if (!persoonId) {
+      if (!seeker) {
         const message = 'Wij kennen dit mailadres niet. Vraag met welk adres deze persoon inlogt.';
         throw invalidInput([{ path: 'email', message }]);
       }
-      const own = await tx.getRepository(RegistrationEntity).findOneBy({ kennissessieId, persoonId });
+      const own = await tx.getRepository(RegistrationEntity).findOneBy({ kennissessieId, persoonId: seeker.persoonId });
       const decision = decideWalkIn({ ...kennissessie, status: facts.status }, own?.status ?? null, now);
       if (decision.outcome === 'refused') throw attendanceRefusal(decision.reason);
-      const seat = { id: own?.id ?? newId(), kennissessieId, persoonId };
-      if (decision.outcome === 'already') return seat.id;
-      const walkIn = !isSeated(own?.status ?? null);
-      if (walkIn) await this.takeSeat(tx, kennissessie, own, seat, makeRoom);
+      if (own && decision.outcome === 'already') return own.id;
+      const walkIn = !own || !isSeated(own.status);
+      const id = walkIn ? await this.takeSeat(tx, kennissessie, seeker, own, makeRoom) : own.id;
       const seen = { status: RegistrationStatus.ATTENDED, way: AttendanceWay.LIST, walkIn };
-      await this.record.run(tx, [seat], seen, actor.persoonId);
-      return seat.id;
+      await this.record.run(tx, [{ id, kennissessieId, persoonId: seeker.persoonId }], seen, actor.persoonId);
+      return id;
     });
   }
 
+  /** Gives the id of the registration. Whoever waits or asked to come is in now, and an offer they had is used. */
   private async takeSeat(
     tx: Tx,
-    { id, capacity, registeredCount }: KennissessieEntity,
+    { id, capacity, registeredCount, heldCount }: KennissessieEntity,
+    seeker: SeekingPersoon,
     own: RegistrationEntity | null,
-    seat: { id: string; kennissessieId: string; persoonId: string },
     makeRoom: boolean,
-  ): Promise<void> {
-    if (capacity !== null && registeredCount >= capacity && !makeRoom) {
-      throw conflict(
-        'FULL',
-        'Alle plaatsen zijn bezet. Voegt u deze persoon toe, dan krijgt de sessie er een plaats bij.',
-      );
+  ): Promise<string> {
+    const offers: unknown[] = own
+      ? await tx.query(
+          'with used as (delete from kennissessies.place_hold where registration_id = $1 returning id) select id from used',
+          [own.id],
+        )
+      : [];
+    const taken = registeredCount + heldCount - offers.length;
+    if (capacity !== null && taken >= capacity) {
+      if (!makeRoom) throw conflict('FULL', FULL);
+      await tx.getRepository(KennissessieEntity).update(id, { capacity: taken + 1 });
     }
-    await tx.query(
-      `update kennissessies.kennissessie set registered_count = registered_count + 1,
-         capacity = greatest(capacity, case when capacity is not null then registered_count + 1 end),
-         waitlist_count = waitlist_count - $2 where id = $1`,
-      [id, own?.status === RegistrationStatus.WAITLISTED ? 1 : 0],
-    );
-    const row = { ...seat, status: RegistrationStatus.REGISTERED, waitlistNumber: null, since: this.clock.now() };
-    await tx.getRepository(RegistrationEntity).upsert(row, ['id']);
+    await changeCounts(tx, id, {
+      registered: 1,
+      held: -offers.length,
+      waiting: own?.status === RegistrationStatus.WAITLISTED ? -1 : 0,
+    });
+    return saveRegistration(tx, id, seeker, own, { status: RegistrationStatus.REGISTERED, since: this.clock.now() });
   }
 }

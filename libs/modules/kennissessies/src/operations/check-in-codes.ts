@@ -54,7 +54,7 @@ export class CheckInCodes {
   /** Sessions that people are coming in at now; few, because none lasts longer than three days. */
   private candidates(persoonId: string, now: Date): Promise<ShowingSession[]> {
     return this.database.query<ShowingSession>(
-      `select k.id, r.id is not null and r.status <> 'CANCELLED' as listed
+      `select k.id, r.id is not null and r.status not in ('CANCELLED', 'DECLINED') as listed
        from kennissessies.kennissessie k
        left join kennissessies.registration r on r.kennissessie_id = k.id and r.persoon_id = $1
        where k.starts_at > $2::timestamptz - interval '73 hours' and k.starts_at <= $2::timestamptz + interval '1 hour'

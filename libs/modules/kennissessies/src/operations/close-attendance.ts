@@ -62,7 +62,7 @@ export class CloseAttendance {
     const now = this.clock.now();
     await tx.query(
       `with absent as (
-         update kennissessies.registration set status = 'NO_SHOW', since = $2
+         update kennissessies.registration set status = 'NO_SHOW'
          where kennissessie_id = $1 and status = 'REGISTERED' returning id
        )
        insert into kennissessies.attendance (registration_id, present, way, recorded_at, recorded_by)

@@ -18,6 +18,7 @@ interface PlaceRow {
   readonly status: RegistrationStatus;
   readonly since: Date;
   readonly way: AttendanceWay | null;
+  readonly recordedAt: Date | null;
   readonly walkIn: boolean;
 }
 
@@ -42,10 +43,11 @@ export class ExportAttendees {
     if (!viewerCan.seeAttendees) throw notFound();
     const places = await this.unitOfWork.run(async (tx) => {
       const found: PlaceRow[] = await tx.query(
-        `select r.persoon_id as "persoonId", r.status, r.since, a.way, coalesce(a.walk_in, false) as "walkIn"
+        `select r.persoon_id as "persoonId", r.status, r.since, a.way, a.recorded_at as "recordedAt",
+           coalesce(a.walk_in, false) as "walkIn"
          from kennissessies.registration r
          left join kennissessies.attendance a on a.registration_id = r.id and r.status in ('ATTENDED', 'NO_SHOW')
-         where r.kennissessie_id = $1 and r.status <> 'CANCELLED'
+         where r.kennissessie_id = $1 and r.status not in ('CANCELLED', 'DECLINED')
          order by r.waitlist_number nulls first, r.since, r.id`,
         [kennissessieId],
       );

@@ -40,11 +40,8 @@ export class RecordAttendance {
     const now = this.clock.now();
     const ids = seats.map(({ id }) => id);
     const present = PRESENT[seen.status] ?? null;
-    await tx.query('update kennissessies.registration set status = $2, since = $3 where id = any($1)', [
-      ids,
-      seen.status,
-      now,
-    ]);
+    // `since` stays when the seat was taken, or the list would jump under the hands of who ticks it.
+    await tx.query('update kennissessies.registration set status = $2 where id = any($1)', [ids, seen.status]);
     if (present === null) {
       await tx.query('delete from kennissessies.attendance where registration_id = any($1)', [ids]);
     } else {

@@ -3,6 +3,19 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** UNKNOWN takes back what was said. */
+export type AttendanceMark =
+  | 'ABSENT'
+  | 'PRESENT'
+  | 'UNKNOWN';
+
+/** How it is known that somebody was there. */
+export type AttendanceWay =
+  | 'CODE'
+  | 'JOIN'
+  | 'LIST'
+  | 'QR';
+
 export type CreateNetwerkInput = {
   access: NetwerkAccess;
   doelgroepen: Array<Doelgroep>;
@@ -118,6 +131,12 @@ export type LeervraagStatus =
   | 'IN_PROGRESS'
   | 'ROUTED'
   | 'SUBMITTED';
+
+export type MarkAttendanceInput = {
+  kennissessieId: string | number;
+  mark: AttendanceMark;
+  registrationIds: Array<string | number>;
+};
 
 export type MeldingKind =
   | 'GESPREK'
@@ -268,6 +287,13 @@ export type UpdateProfileInput = {
   themas: Array<string>;
 };
 
+export type WalkInInput = {
+  email: string;
+  kennissessieId: string | number;
+  /** The session gets one place more when it is full. */
+  makeRoom?: boolean | null | undefined;
+};
+
 export type WerkgroepPhase =
   | 'AFGEROND'
   | 'BORGING'
@@ -390,6 +416,21 @@ export type GesprekHeadFragment = { id: string, title: string, berichtCount: num
 
 export type BerichtItemFragment = { id: string, body: string, html: string, postedAt: string, editedAt: string | null, deletedAt: string | null, author: { id: string, name: string, organisatie: { id: string, name: string } | null }, replyTo: { id: string, html: string, deletedAt: string | null, author: { id: string, name: string } } | null, viewerCan: { edit: boolean, delete: boolean } };
 
+export type CheckInOfferQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CheckInOfferQuery = { checkInOffer: { checkedIn: boolean, kennissessie: { id: string, title: string, startsAt: string, endsAt: string } } | null };
+
+export type CheckInMutationVariables = Exact<{
+  code: string;
+  scanned: boolean;
+}>;
+
+
+export type CheckInMutation = { checkIn: { id: string, kennissessie: { id: string, title: string } } };
+
 export type KennisagendaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -439,6 +480,54 @@ export type KennisproductQueryVariables = Exact<{
 export type KennisproductQuery = { kennisproduct: { id: string, slug: string, title: string, summary: string, soort: KennisproductSoort, publishedOn: string | null, reviewOn: string | null, url: string | null, source: { id: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } | null };
 
 export type KennisproductDetailFragment = { id: string, slug: string, title: string, summary: string, soort: KennisproductSoort, publishedOn: string | null, reviewOn: string | null, url: string | null, source: { id: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> };
+
+export type AttendanceSheetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttendanceSheetQuery = { kennissessie: { id: string, attendance: { presentCount: number, absentCount: number, unknownCount: number, opensAt: string, closedAt: string | null, canMark: boolean, canMarkAbsent: boolean, canClose: boolean, code: { code: string, url: string, until: string } | null } | null } | null };
+
+export type AttendanceListQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendanceListQuery = { kennissessie: { id: string, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, attendance: { present: boolean, way: AttendanceWay, walkIn: boolean, recordedAt: string } | null, persoon: { id: string, name: string, organisatie: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type MarkAttendanceMutationVariables = Exact<{
+  input: MarkAttendanceInput;
+}>;
+
+
+export type MarkAttendanceMutation = { markAttendance: { id: string, attendance: { presentCount: number, absentCount: number, unknownCount: number, opensAt: string, closedAt: string | null, canMark: boolean, canMarkAbsent: boolean, canClose: boolean, code: { code: string, url: string, until: string } | null } | null } };
+
+export type MarkRestAbsentMutationVariables = Exact<{
+  kennissessieId: string | number;
+}>;
+
+
+export type MarkRestAbsentMutation = { markRestAbsent: Array<string> };
+
+export type CloseAttendanceMutationVariables = Exact<{
+  kennissessieId: string | number;
+}>;
+
+
+export type CloseAttendanceMutation = { closeAttendance: { id: string, attendance: { presentCount: number, absentCount: number, unknownCount: number, opensAt: string, closedAt: string | null, canMark: boolean, canMarkAbsent: boolean, canClose: boolean, code: { code: string, url: string, until: string } | null } | null } };
+
+export type AddWalkInMutationVariables = Exact<{
+  input: WalkInInput;
+}>;
+
+
+export type AddWalkInMutation = { addWalkIn: { id: string, persoon: { id: string, name: string } } };
+
+export type AttendanceSheetFactsFragment = { attendance: { presentCount: number, absentCount: number, unknownCount: number, opensAt: string, closedAt: string | null, canMark: boolean, canMarkAbsent: boolean, canClose: boolean, code: { code: string, url: string, until: string } | null } | null };
+
+export type AttendanceEntryFragment = { id: string, status: RegistrationStatus, attendance: { present: boolean, way: AttendanceWay, walkIn: boolean, recordedAt: string } | null, persoon: { id: string, name: string, organisatie: { id: string, name: string } | null } };
 
 export type KennissessieQueryVariables = Exact<{
   id: string | number;

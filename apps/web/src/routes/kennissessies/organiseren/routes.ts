@@ -17,6 +17,16 @@ const parts = [
     path: '/',
     component: lazyRouteComponent(() => import('./attendees-part.js'), 'AttendeesPart'),
   }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/aanwezigheid',
+    component: lazyRouteComponent(() => import('./attendance-part.js'), 'AttendancePart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/inchecken',
+    component: lazyRouteComponent(() => import('./check-in-part.js'), 'CheckInPart'),
+  }),
 ] as const;
 
 export const organiseRoutes = [organiseRoute.addChildren(parts)] as const;
