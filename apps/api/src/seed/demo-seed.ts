@@ -1,3 +1,4 @@
+import { CertificatenSeeder } from '@academie/certificaten';
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
 import { KennissessiesSeeder } from '@academie/kennissessies';
@@ -28,6 +29,7 @@ export class DemoSeed {
     private readonly netwerken: NetwerkenSeeder,
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
+    private readonly certificaten: CertificatenSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -37,6 +39,7 @@ export class DemoSeed {
     await this.people();
     await this.memberships();
     await this.sessions();
+    await this.certificates();
     await this.courses();
     await this.conversations();
     await this.questions();
@@ -110,6 +113,14 @@ export class DemoSeed {
           ...(sessie.seen ? { seenEmails: sessie.seen.map((key) => this.email(key)) } : {}),
         };
       }),
+    );
+  }
+
+  private async certificates(): Promise<void> {
+    await this.certificaten.regelingen(
+      demo.kennissessies.flatMap(({ slug, organiser, certificate }) =>
+        certificate ? [{ ...certificate, kennissessieSlug: slug, organizerEmail: this.email(organiser) }] : [],
+      ),
     );
   }
 
