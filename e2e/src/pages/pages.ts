@@ -19,7 +19,15 @@ export type PageState = {
 };
 
 /** What has no address that is known beforehand. */
-export type Found = { sessie: string; voorbij: string; draft: string; gesprek: string; vraag: string; persoon: string };
+export type Found = {
+  sessie: string;
+  certificaat: string;
+  voorbij: string;
+  draft: string;
+  gesprek: string;
+  vraag: string;
+  persoon: string;
+};
 
 const everyone = ['visitor', 'noor'] as const;
 const both = (name: string, route: string, path: PageState['path'] = route): PageState[] =>
@@ -88,6 +96,10 @@ export const pages: readonly PageState[] = [
   ...both('inchecken', '/inchecken'),
   as('noor', 'inchecken-verlopen-code', '/inchecken/$code', '/inchecken/CDFHJK'),
   as('visitor', 'inchecken-eerst-inloggen', '/inchecken/$code', '/inchecken/CDFHJK'),
+  ...both('certificaat', '/certificaten/$number', ({ certificaat }) => `/certificaten/${certificaat}`),
+  as('visitor', 'certificaat-onbekend', '/certificaten/$number', '/certificaten/AC-2026-ONBEKEND'),
+  as('noor', 'mijn-certificaten', '/account/certificaten'),
+  as('visitor', 'mijn-certificaten', '/account/certificaten'),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },
@@ -155,7 +167,10 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
   const planned = await gql<{ kennissessies: Nodes<{ id: string; status: string }> }>(bram, plan, { from });
   const past = `query { kennissessies(filter: { mine: true, search: "keukentafel" }, first: 1) { nodes { id } } }`;
   const voorbij = await gql<{ kennissessies: Nodes<{ id: string }> }>(bram, past);
+  const proofs = 'query { ownCertificates { certificaten { number } } }';
+  const { ownCertificates } = await gql<{ ownCertificates: { certificaten: { number: string }[] }[] }>(noor, proofs);
   return {
+    certificaat: ownCertificates[0]?.certificaten[0]?.number ?? '',
     voorbij: idOf(voorbij.kennissessies.nodes[0]),
     sessie: idOf(own.kennissessies.nodes[0]),
     draft: idOf(planned.kennissessies.nodes.find(({ status }) => status === 'DRAFT')),

@@ -45,9 +45,13 @@ export async function serveSite(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
     if (NOT_PAGES.test(request.url)) return reply.code(404).send({ message: 'Deze pagina bestaat niet.' });
-    return reply
-      .header('cache-control', 'no-cache')
-      .type('text/html; charset=utf-8')
-      .sendFile('index.html', DIST, { cacheControl: false });
+    return (
+      reply
+        .header('cache-control', 'no-cache')
+        // Whoever has the number of a certificate was given it; search engines were not.
+        .header('x-robots-tag', /^\/certificaten\//.test(request.url) ? 'noindex' : 'all')
+        .type('text/html; charset=utf-8')
+        .sendFile('index.html', DIST, { cacheControl: false })
+    );
   });
 }

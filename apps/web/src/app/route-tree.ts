@@ -1,5 +1,6 @@
 import { accountRoutes } from '../routes/account/routes.js';
 import { beheerRoutes } from '../routes/beheer/routes.js';
+import { certificatenRoutes } from '../routes/certificaten/routes.js';
 import { gesprekkenRoutes } from '../routes/gesprekken/routes.js';
 import { incheckenRoutes } from '../routes/inchecken/routes.js';
 import { inloggenRoutes } from '../routes/inloggen/routes.js';
@@ -22,6 +23,7 @@ export const routeTree = rootRoute.addChildren([
   //
   ...accountRoutes,
   ...beheerRoutes,
+  ...certificatenRoutes,
   ...gesprekkenRoutes,
   ...incheckenRoutes,
   ...inloggenRoutes,

@@ -19,7 +19,7 @@ const TEXT: CertificateText = {
 /** All that stands in the document, with its compressed streams opened. */
 function openedText(pdf: Buffer): string {
   const text = pdf.toString('latin1');
-  const streams = [...text.matchAll(/\/Length (\d+)[^]*?stream\r?\n/g)].map(({ 0: head, 1: length, index }) => {
+  const streams = [...text.matchAll(/\/Length (\d+)[\s\S]*?stream\r?\n/g)].map(({ 0: head, 1: length, index }) => {
     const from = index + head.length;
     const data = pdf.subarray(from, from + Number(length));
     try {

@@ -16,6 +16,13 @@ export type AttendanceWay =
   | 'LIST'
   | 'QR';
 
+export type CertificaatregelingInput = {
+  hours: number;
+  isOn: boolean;
+  kennissessieId: string | number;
+  note?: string | null | undefined;
+};
+
 export type CreateNetwerkInput = {
   access: NetwerkAccess;
   doelgroepen: Array<Doelgroep>;
@@ -342,6 +349,43 @@ export type RetryParkedJobMutationVariables = Exact<{
 export type RetryParkedJobMutation = { retryParkedJob: boolean };
 
 export type BeheerRequestFragment = { id: string, email: string, name: string, functie: string, doelgroep: Doelgroep, organisationName: string, motivation: string, requestedAt: string };
+
+export type CertificaatQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CertificaatQuery = { certificaat: { number: string, persoonName: string, title: string, organizerName: string, startsAt: string, endsAt: string, hours: number, note: string | null, issuedAt: string, withdrawnAt: string | null, viewerCan: { download: boolean, mail: boolean } } | null };
+
+export type OwnCertificatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCertificatesQuery = { ownCertificates: Array<{ year: number, hours: number, certificaten: Array<{ number: string, title: string, startsAt: string, hours: number, note: string | null }> }> };
+
+export type CertificaatregelingQueryVariables = Exact<{
+  kennissessieId: string | number;
+}>;
+
+
+export type CertificaatregelingQuery = { certificaatregeling: { isOn: boolean, hours: number, note: string | null, issued: number } | null };
+
+export type ArrangeCertificatesMutationVariables = Exact<{
+  input: CertificaatregelingInput;
+}>;
+
+
+export type ArrangeCertificatesMutation = { arrangeCertificates: { isOn: boolean, hours: number, note: string | null, issued: number } };
+
+export type MailCertificateMutationVariables = Exact<{
+  number: string;
+}>;
+
+
+export type MailCertificateMutation = { mailCertificate: boolean };
+
+export type CertificaatFactsFragment = { number: string, persoonName: string, title: string, organizerName: string, startsAt: string, endsAt: string, hours: number, note: string | null, issuedAt: string, withdrawnAt: string | null, viewerCan: { download: boolean, mail: boolean } };
+
+export type CertificaatregelingFactsFragment = { isOn: boolean, hours: number, note: string | null, issued: number };
 
 export type GesprekkenQueryVariables = Exact<{
   ruimteId: string | number;
