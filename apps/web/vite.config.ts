@@ -46,6 +46,7 @@ export default defineConfig({
       '/health': { target: api, changeOrigin: false },
       '/agenda': { target: api, changeOrigin: false },
       '/bestanden': { target: api, changeOrigin: false },
+      '/deelnemen': { target: api, changeOrigin: false },
       '/socket.io': { target: api, changeOrigin: false, ws: true },
     },
   },

@@ -1,3 +1,4 @@
+import { CertificatenModule } from '@academie/certificaten';
 import { GesprekkenModule } from '@academie/gesprekken';
 import { KennisagendaModule } from '@academie/kennisagenda';
 import { KennisbankModule } from '@academie/kennisbank';
@@ -21,6 +22,7 @@ const NEIGHBOURS = [
   GesprekkenModule,
   LoketModule,
   KennisbankModule,
+  CertificatenModule,
   SearchFeedModule,
 ];
 

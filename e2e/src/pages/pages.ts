@@ -25,6 +25,11 @@ export type Found = {
   draft: string;
   reeks: string;
   vanReeks: string;
+export type Found = {
+  sessie: string;
+  certificaat: string;
+  voorbij: string;
+  draft: string;
   gesprek: string;
   vraag: string;
   persoon: string;
@@ -110,6 +115,28 @@ export const pages: readonly PageState[] = [
     `${organise}antwoorden`,
     ({ sessie }) => `/kennissessies/${sessie}/organiseren/antwoorden`,
   ),
+  as(
+    'bram',
+    'organiseren-aanwezigheid',
+    `${organise}aanwezigheid`,
+    ({ voorbij }) => `/kennissessies/${voorbij}/organiseren/aanwezigheid`,
+  ),
+  as(
+    'bram',
+    'organiseren-aanwezigheid-vooraf',
+    `${organise}aanwezigheid`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/aanwezigheid`,
+  ),
+  as('bram', 'organiseren-inchecken-vooraf', `${organise}inchecken`, ({ sessie }) => {
+    return `/kennissessies/${sessie}/organiseren/inchecken`;
+  }),
+  ...both('inchecken', '/inchecken'),
+  as('noor', 'inchecken-verlopen-code', '/inchecken/$code', '/inchecken/CDFHJK'),
+  as('visitor', 'inchecken-eerst-inloggen', '/inchecken/$code', '/inchecken/CDFHJK'),
+  ...both('certificaat', '/certificaten/$number', ({ certificaat }) => `/certificaten/${certificaat}`),
+  as('visitor', 'certificaat-onbekend', '/certificaten/$number', '/certificaten/AC-2026-ONBEKEND'),
+  as('noor', 'mijn-certificaten', '/account/certificaten'),
+  as('visitor', 'mijn-certificaten', '/account/certificaten'),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },
@@ -188,6 +215,13 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
   return {
     reeks: idOf(ofReeks?.reeks ?? undefined),
     vanReeks: idOf(ofReeks),
+  const past = `query { kennissessies(filter: { mine: true, search: "keukentafel" }, first: 1) { nodes { id } } }`;
+  const voorbij = await gql<{ kennissessies: Nodes<{ id: string }> }>(bram, past);
+  const proofs = 'query { ownCertificates { certificaten { number } } }';
+  const { ownCertificates } = await gql<{ ownCertificates: { certificaten: { number: string }[] }[] }>(noor, proofs);
+  return {
+    certificaat: ownCertificates[0]?.certificaten[0]?.number ?? '',
+    voorbij: idOf(voorbij.kennissessies.nodes[0]),
     sessie: idOf(own.kennissessies.nodes[0]),
     vraagt: idOf(
       planned.kennissessies.nodes.find(({ questionCount, form }) => questionCount > 0 && form === 'ON_SITE'),

@@ -1,3 +1,5 @@
+export * from './attendance.js';
+export * from './certificaten.js';
 export * from './gesprekken.js';
 export * from './kennisagenda.js';
 export * from './kennissessies.js';

@@ -41,6 +41,11 @@ export class FakePersonen extends PersoonDirectory {
     return new Map(found.map(({ id, name, email }) => [id, { name, address: email }]));
   }
 
+  async idByAddress(address: string): Promise<string | null> {
+    const own = address.trim().toLowerCase();
+    return [...this.cards.values()].find(({ email }) => email === own)?.id ?? null;
+  }
+
   async withRole(role: PlatformRole): Promise<readonly string[]> {
     return [...this.cards.values()].filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
   }

@@ -1,3 +1,4 @@
+import { CertificatenSeeder } from '@academie/certificaten';
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { AnswersSeeder } from '@academie/invitations';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
@@ -32,6 +33,7 @@ export class DemoSeed {
     private readonly sessionQuestions: QuestionsSeeder,
     private readonly answers: AnswersSeeder,
     private readonly reeksen: ReeksenSeeder,
+    private readonly certificaten: CertificatenSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -55,6 +57,7 @@ export class DemoSeed {
         email: this.email(persoon),
       })),
     ]);
+    await this.certificates();
     await this.courses();
     await this.conversations();
     await this.questions();
@@ -125,6 +128,7 @@ export class DemoSeed {
           organizerEmail: this.email(sessie.organiser),
           registrationEmails: sessie.registrations.map((key) => this.email(key)),
           absentEmails: (sessie.absent ?? []).map((key) => this.email(key)),
+          ...(sessie.seen ? { seenEmails: sessie.seen.map((key) => this.email(key)) } : {}),
         };
       }),
     );
@@ -144,6 +148,14 @@ export class DemoSeed {
         answers: answers.map(({ persoon, partstat }) => ({ email: this.email(persoon), partstat })),
         handWork: handWork.map(({ persoon, ...work }) => ({ ...work, email: this.email(persoon) })),
       })),
+    );
+  }
+
+  private async certificates(): Promise<void> {
+    await this.certificaten.regelingen(
+      demo.kennissessies.flatMap(({ slug, organiser, certificate }) =>
+        certificate ? [{ ...certificate, kennissessieSlug: slug, organizerEmail: this.email(organiser) }] : [],
+      ),
     );
   }
 

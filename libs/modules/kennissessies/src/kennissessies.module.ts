@@ -1,6 +1,7 @@
-import { KennissessieDirectory, SeatKeeping } from '@academie/contracts';
+import { AttendanceDirectory, KennissessieDirectory, SeatKeeping } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { attendanceControllers, attendanceProviders } from './attendance.providers.js';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { ReeksenResolver } from './graphql/reeksen.resolver.js';
@@ -93,7 +94,10 @@ const reeksenAndPeople = [
 
 @Module({
   imports: [TypeOrmModule.forFeature([KennissessieEntity, RegistrationEntity, ReeksEntity, KennissessiePersonEntity])],
+  imports: [TypeOrmModule.forFeature([KennissessieEntity, RegistrationEntity])],
+  controllers: attendanceControllers,
   providers: [
+    ...attendanceProviders,
     CreateKennissessie,
     UpdateKennissessie,
     PublishKennissessie,
@@ -145,6 +149,14 @@ const reeksenAndPeople = [
     KennissessieLoader,
     KennissessiesSeeder,
     ReeksenSeeder,
+  ],
+  exports: [
+    AttendanceDirectory,
+    KennissessieDirectory,
+    SeatKeeping,
+    KennissessieReader,
+    KennissessieLoader,
+    KennissessiesSeeder,
   ],
 })
 export class KennissessiesModule {}

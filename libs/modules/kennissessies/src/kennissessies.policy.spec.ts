@@ -38,6 +38,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   restore: policy.mayRestore,
   appoint: policy.mayAppoint,
   'see attendees': policy.maySeeAttendees,
+  'record attendance': policy.mayRecordAttendance,
   'see the link': policy.maySeeOnlineUrl,
   'read gesprekken': policy.mayReadGesprekken,
   'write gesprekken': policy.mayWriteGesprekken,

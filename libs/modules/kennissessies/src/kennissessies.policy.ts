@@ -85,6 +85,11 @@ export function maySeeAttendees(actor: Actor, facts: KennissessieFacts): boolean
   return manages(actor, facts);
 }
 
+/** Who writes down who was there, shows the code in the room, and takes the list along. */
+export function mayRecordAttendance(actor: Actor, facts: KennissessieFacts): boolean {
+  return manages(actor, facts) && facts.status !== KennissessieStatus.DRAFT;
+}
+
 /** Whoever has the link can walk in, so it is for those who have a seat, and for the speakers. */
 export function maySeeOnlineUrl(actor: Actor, facts: KennissessieFacts): boolean {
   if (manages(actor, facts)) return true;

@@ -3,6 +3,7 @@ import { MeldingenResolver } from './graphql/meldingen.resolver.js';
 import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
 import { WhenCoOrganizerAdded } from './handlers/when-co-organizer-added.js';
+import { WhenCertificateIssued } from './handlers/when-certificate-issued.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieHandedOver } from './handlers/when-kennissessie-handed-over.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
@@ -30,6 +31,7 @@ import { SessionsOfPerson } from './sessions-of-person.js';
   providers: [
     WhenAccessRequested,
     WhenBerichtPosted,
+    WhenCertificateIssued,
     WhenKennissessieCancelled,
     WhenKennissessieRestored,
     WhenKennissessieMoved,

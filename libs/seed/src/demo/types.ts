@@ -75,6 +75,10 @@ export interface DemoKennissessie extends DemoMoment {
   readonly registrations: readonly string[];
   /** Of a completed session: registered, but did not come. */
   readonly absent?: readonly string[];
+  /** Of a completed session whose attendance nobody has closed yet: who has checked in. */
+  readonly seen?: readonly string[];
+  /** The session gives certificates of this many hours. */
+  readonly certificate?: { readonly hours: number; readonly note?: string };
   /** Of a cancelled session. */
   readonly cancelReason?: string;
 }

@@ -1,6 +1,7 @@
 import '../../features/leden/leden.css';
 import { Columns, LoadingState, Stack } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
+import { CertificatesPanel } from '../../features/certificaten/certificates-panel.js';
 import { accountQuery } from '../../features/leden/account-query.js';
 import { AgendaPanel } from '../../features/leden/agenda-panel.js';
 import { ProfileForm } from '../../features/leden/profile-form.js';
@@ -22,6 +23,7 @@ export function AccountPage() {
           <ProfileForm account={data.me} themas={data.themas} />
           <Stack>
             <AgendaPanel agendaUrl={data.me.agendaUrl} />
+            <CertificatesPanel />
             <SessionsPanel sessions={data.sessions} />
           </Stack>
         </Columns>

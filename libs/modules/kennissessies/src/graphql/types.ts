@@ -57,6 +57,9 @@ export class KennissessieRights {
   seeAttendees: boolean;
 
   @Field(() => Boolean)
+  recordAttendance: boolean;
+
+  @Field(() => Boolean)
   readGesprekken: boolean;
 
   @Field(() => Boolean)

@@ -140,6 +140,7 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
       restore: policy.mayRestore(actor, facts, now),
       appoint: policy.mayAppoint(actor, facts),
       seeAttendees: policy.maySeeAttendees(actor, facts),
+      recordAttendance: policy.mayRecordAttendance(actor, facts),
       readGesprekken: policy.mayReadGesprekken(actor, facts),
       writeGesprekken: policy.mayWriteGesprekken(actor, facts),
       moderate: policy.mayModerate(actor, facts),

@@ -14,6 +14,8 @@ export interface OrganiseTab {
 
 const always = () => true;
 const isKnown = ({ status }: KennissessieDetailFragment) => status !== 'DRAFT';
+const isComing = ({ status }: KennissessieDetailFragment) => status === 'PUBLISHED';
+const isHeld = ({ status }: KennissessieDetailFragment) => status === 'PUBLISHED' || status === 'COMPLETED';
 
 /** In the order in which an organiser needs them: before, during, after. */
 export const organiseTabs: readonly OrganiseTab[] = [
@@ -22,4 +24,6 @@ export const organiseTabs: readonly OrganiseTab[] = [
   { to: `${ROOM}/mensen`, label: m.sprekers_tab, shown: always },
   { to: `${ROOM}/agendas`, label: m.agendastand_tab, shown: isKnown },
   { to: `${ROOM}/antwoorden`, label: m.antwoord_tab, shown: isKnown },
+  { to: `${ROOM}/inchecken`, label: m.aanwezig_tab_screen, shown: isComing },
+  { to: `${ROOM}/aanwezigheid`, label: m.aanwezig_tab, shown: isHeld },
 ];

@@ -39,6 +39,16 @@ const parts = [
     path: '/antwoorden',
     component: lazyRouteComponent(() => import('./answers-part.js'), 'AnswersPart'),
   }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/inchecken',
+    component: lazyRouteComponent(() => import('./check-in-part.js'), 'CheckInPart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/aanwezigheid',
+    component: lazyRouteComponent(() => import('./attendance-part.js'), 'AttendancePart'),
+  }),
 ] as const;
 
 export const organiseRoutes = [organiseRoute.addChildren(parts)] as const;
