@@ -13,6 +13,7 @@ import { RealtimeModule } from '@academie/platform/realtime';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { FeedsController } from './feeds/feeds.controller.js';
+import { PublicFeedsController } from './feeds/public-feeds.controller.js';
 import { linkProviders } from './links/index.js';
 import { MailPreviewController } from './mail-preview/mail-preview.controller.js';
 import { Neighbourhood } from './neighbourhood.js';
@@ -41,7 +42,7 @@ export class AppModule {
         InvitationsModule,
         LiveUpdatesModule,
       ],
-      controllers: [FeedsController, MailPreviewController],
+      controllers: [FeedsController, PublicFeedsController, MailPreviewController],
       providers: [...graphqlProviders, ...linkProviders, OperationsResolver, ...seedProviders, Seed],
     };
   }

@@ -56,6 +56,7 @@ export const pages: readonly PageState[] = [
   as('noor', 'netwerk-aangevraagd', netwerk, '/netwerken/zeer-zorgwekkende-stoffen'),
 
   ...both('kennissessies', '/kennissessies'),
+  ...both('kennissessies-week', '/kennissessies', '/kennissessies?weergave=week'),
   ...both('kennissessies-maand', '/kennissessies', '/kennissessies?weergave=maand'),
   as('visitor', 'kennissessies-leeg', '/kennissessies', '/kennissessies?zoek=xyzzyq'),
   ...both('kennissessie', '/kennissessies/$id', ({ sessie }) => `/kennissessies/${sessie}`),

@@ -1,4 +1,4 @@
-import { KennissessieDirectory, SeatKeeping } from '@academie/contracts';
+import { KennissessieDirectory, PublicAgenda, SeatKeeping } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
@@ -28,6 +28,7 @@ import { KennissessieReader } from './reading/kennissessie-reader.js';
 import { KennissessieRuimteGate } from './reading/kennissessie-ruimte-gate.js';
 import { KennissessieSearchSource } from './reading/kennissessie-search-source.js';
 import { KennissessiesDirectory } from './reading/kennissessies-directory.js';
+import { PublicKennissessies } from './reading/public-kennissessies.js';
 import { RegistrationReader } from './reading/registration-reader.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
 
@@ -57,12 +58,20 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     KennissessieLoader,
     KennissessiesDirectory,
     { provide: KennissessieDirectory, useExisting: KennissessiesDirectory },
+    { provide: PublicAgenda, useClass: PublicKennissessies },
     KennissessieRuimteGate,
     KennissessieSearchSource,
     KennissessiesResolver,
     RegistrationsResolver,
     KennissessiesSeeder,
   ],
-  exports: [KennissessieDirectory, SeatKeeping, KennissessieReader, KennissessieLoader, KennissessiesSeeder],
+  exports: [
+    KennissessieDirectory,
+    PublicAgenda,
+    SeatKeeping,
+    KennissessieReader,
+    KennissessieLoader,
+    KennissessiesSeeder,
+  ],
 })
 export class KennissessiesModule {}

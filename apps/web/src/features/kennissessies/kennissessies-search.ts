@@ -1,6 +1,17 @@
 import type { Doelgroep, KennissessieFilter } from '@academie/web-api/gql';
 import { nowIso } from '../../shared/time.js';
-import { fromToday, knownMonth, monthSpan, type Period, periods, spanOf, thisMonth } from './periods.js';
+import {
+  fromToday,
+  knownMonth,
+  knownWeek,
+  monthSpan,
+  type Period,
+  periods,
+  spanOf,
+  thisMonth,
+  thisWeek,
+  weekSpan,
+} from './periods.js';
 
 /** What the address says: `/kennissessies?thema=data&weergave=maand&maand=2026-12`. Absent means: no filter, the list. */
 export type KennissessiesSearch = {
@@ -9,7 +20,8 @@ export type KennissessiesSearch = {
   doelgroep?: Doelgroep;
   wanneer?: Period;
   mijn?: boolean;
-  weergave?: 'maand';
+  weergave?: 'week' | 'maand';
+  week?: string;
   maand?: string;
 };
 
@@ -32,7 +44,7 @@ function text(value: unknown): string | undefined {
  * Each key is named, also when it is undefined: the router lays this over what the address says.
  */
 export function parseKennissessiesSearch(raw: Record<string, unknown>): KennissessiesSearch {
-  const weergave = raw.weergave === 'maand' ? raw.weergave : undefined;
+  const weergave = raw.weergave === 'week' || raw.weergave === 'maand' ? raw.weergave : undefined;
   return {
     zoek: text(raw.zoek),
     thema: text(raw.thema),
@@ -40,7 +52,8 @@ export function parseKennissessiesSearch(raw: Record<string, unknown>): Kennisse
     wanneer: periods.find((known) => known === raw.wanneer),
     mijn: raw.mijn === true || raw.mijn === 'true' || undefined,
     weergave,
-    maand: weergave && knownMonth(raw.maand),
+    week: weergave === 'week' ? knownWeek(raw.week) : undefined,
+    maand: weergave === 'maand' ? knownMonth(raw.maand) : undefined,
   };
 }
 
@@ -63,8 +76,13 @@ export function toKennissessieFilter(search: KennissessiesSearch, now: string = 
 }
 
 function spanIn(search: KennissessiesSearch, now: string) {
+  if (search.weergave === 'week') return weekSpan(search.week ?? thisWeek(now));
   if (search.weergave === 'maand') return monthSpan(search.maand ?? thisMonth(now));
-  if (search.wanneer) return spanOf(search.wanneer, now);
+  if (search.wanneer) {
+    const { from, to } = spanOf(search.wanneer, now);
+    // Of one's own past nothing is too long ago; of everybody's a few months are enough.
+    return search.mijn && search.wanneer === 'geweest' ? { to } : { from, to };
+  }
   // Of the reader's own sessions the API gives all there ever were; who looks at this list wants what comes.
   return search.mijn ? fromToday(now) : {};
 }

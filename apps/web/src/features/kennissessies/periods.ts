@@ -76,6 +76,30 @@ export function monthsLater(month: string, months: number): string {
   return Temporal.PlainYearMonth.from(month).add({ months }).toString();
 }
 
+/** "2026-W48", the week of now: Monday to Sunday, numbered by ISO 8601 as the Dutch do. */
+export function thisWeek(now: string = nowIso()): string {
+  const day = today(now);
+  return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`;
+}
+
+/** The first day of a week; 4 January is in the first week of its year. */
+export function mondayOfWeek(week: string): PlainDate {
+  const [year, number] = week.split('-W').map(Number);
+  return mondayOf(Temporal.PlainDate.from({ year: year ?? 0, month: 1, day: 4 })).add({ weeks: (number ?? 1) - 1 });
+}
+
+/** The week as the address writes it, or nothing when that year has no such week. */
+export function knownWeek(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^20\d\d-W\d\d$/.test(value)) return undefined;
+  return thisWeek(`${mondayOfWeek(value).toString()}T12:00:00Z`) === value ? value : undefined;
+}
+
+/** All of a week. */
+export function weekSpan(week: string): Required<Span> {
+  const monday = mondayOfWeek(week);
+  return { from: startOf(monday), to: startOf(monday.add({ weeks: 1 })) };
+}
+
 /** "december 2026" */
 export function monthName(month: string): string {
   return monthAndYear(`${month}-15T12:00:00Z`);

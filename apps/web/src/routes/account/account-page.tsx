@@ -1,6 +1,7 @@
 import '../../features/leden/leden.css';
 import { Columns, LoadingState, Stack } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
+import { MinePanel } from '../../features/kennissessies/mine-panel.js';
 import { accountQuery } from '../../features/leden/account-query.js';
 import { AgendaPanel } from '../../features/leden/agenda-panel.js';
 import { ProfileForm } from '../../features/leden/profile-form.js';
@@ -21,6 +22,7 @@ export function AccountPage() {
         <Columns aside>
           <ProfileForm account={data.me} themas={data.themas} />
           <Stack>
+            <MinePanel />
             <AgendaPanel agendaUrl={data.me.agendaUrl} />
             <SessionsPanel sessions={data.sessions} />
           </Stack>

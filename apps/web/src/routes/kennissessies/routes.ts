@@ -10,9 +10,9 @@ import { rootRoute } from '../root.js';
 import { organiseRoutes } from './organiseren/routes.js';
 import { kennissessieQuery } from './queries.js';
 
-/** The list, or the month, as one entry of the cache, for the loader and the page alike. */
+/** The list, or the week or month, as one entry of the cache, for the loader and the page alike. */
 export function kennissessiesQuery(search: KennissessiesSearch) {
-  const first = search.weergave === 'maand' ? 100 : 20;
+  const first = search.weergave ? 100 : 20;
   return gqlPages(
     KennissessiesDocument,
     { filter: toKennissessieFilter(search), first },

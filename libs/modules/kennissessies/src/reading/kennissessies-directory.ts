@@ -12,7 +12,8 @@ import { Injectable } from '@nestjs/common';
 import { managedBy } from '../kennissessies.policy.js';
 import { WAITLIST_POSITION } from './kennissessie-row.js';
 
-const CARD = `k.id, k.title, k.summary, k.starts_at as "startsAt", k.ends_at as "endsAt", k.form, k.location,
+/** The columns of a card; the session is `k`. */
+export const CARD = `k.id, k.title, k.summary, k.starts_at as "startsAt", k.ends_at as "endsAt", k.form, k.location,
   k.online_url as "onlineUrl", k.status, k.cancel_reason as "cancelReason", k.netwerk_id as "netwerkId",
   k.organizer_id as "organizerId", k.revision, k.created_at as "createdAt", k.updated_at as "updatedAt"`;
 
@@ -24,9 +25,9 @@ const SEAT = `${CARD}, r.id as "registrationId", r.persoon_id as "persoonId", r.
 const HAS_SEAT_OR_WAITS = `r.status not in ('CANCELLED', 'REQUESTED', 'DECLINED')`;
 
 /** How long a feed still shows that a session is off, so that every program has come by to see it. */
-const CANCELLED_SHOWN = `interval '30 days'`;
+export const CANCELLED_SHOWN = `interval '30 days'`;
 /** How far back feeds go. */
-const PAST_SHOWN = `interval '1 year'`;
+export const PAST_SHOWN = `interval '1 year'`;
 
 type SeatRow = KennissessieCard & {
   registrationId: string;

@@ -3,6 +3,7 @@ import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academ
 import { m } from '../../../paraglide/messages.js';
 import { KennissessieFacts } from './kennissessie-facts.js';
 import { SeatPanel } from './seat-panel.js';
+import { ShareButton } from './share-button.js';
 
 /** The session itself: its state, the reader's place, what it is about, and the facts beside it. */
 export function KennissessieView({ session }: { session: KennissessieDetailFragment }) {
@@ -27,6 +28,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
             {m.kennissessies_about()}
           </Heading>
           <Summary text={session.summary} />
+          {session.status !== 'DRAFT' && <ShareButton session={session} />}
         </Panel>
       </Stack>
       <KennissessieFacts session={session} />
