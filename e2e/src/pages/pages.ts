@@ -42,6 +42,7 @@ export const pages: readonly PageState[] = [
   as('visitor', 'inloggen', '/inloggen'),
   as('noor', 'inloggen', '/inloggen'),
   as('visitor', 'aanmelden-verlopen', '/aanmelden/$token', '/aanmelden/verlopen'),
+  as('visitor', 'herinneringen-uit', '/herinneringen/$token', '/herinneringen/voorbeeld'),
   as('visitor', 'toegang-aanvragen', '/toegang-aanvragen'),
 
   ...both('netwerken', '/netwerken'),
@@ -71,6 +72,12 @@ export const pages: readonly PageState[] = [
     ({ sessie }) => `/kennissessies/${sessie}/bewerken`,
   ),
   as('bram', 'organiseren-deelnemers', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
+  as(
+    'bram',
+    'organiseren-herinneringen',
+    `${organise}herinneringen`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/herinneringen`,
+  ),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },

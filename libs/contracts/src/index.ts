@@ -5,6 +5,7 @@ export * from './leden.js';
 export * from './loket.js';
 export * from './netwerken.js';
 export * from './public-agenda.js';
+export * from './reminders.js';
 export * from './ruimte.js';
 export * from './search.js';
 export * from './seating.js';

@@ -1,6 +1,7 @@
 import { accountRoutes } from '../routes/account/routes.js';
 import { beheerRoutes } from '../routes/beheer/routes.js';
 import { gesprekkenRoutes } from '../routes/gesprekken/routes.js';
+import { herinneringenRoutes } from '../routes/herinneringen/routes.js';
 import { inloggenRoutes } from '../routes/inloggen/routes.js';
 import { kennisagendaRoutes } from '../routes/kennisagenda/routes.js';
 import { kennisbankRoutes } from '../routes/kennisbank/routes.js';
@@ -22,6 +23,7 @@ export const routeTree = rootRoute.addChildren([
   ...accountRoutes,
   ...beheerRoutes,
   ...gesprekkenRoutes,
+  ...herinneringenRoutes,
   ...inloggenRoutes,
   ...kennisagendaRoutes,
   ...kennisbankRoutes,

@@ -1,4 +1,4 @@
-import { KennissessieDirectory, PublicAgenda, SeatKeeping } from '@academie/contracts';
+import { KennissessieDirectory, PublicAgenda, ReminderSource, SeatKeeping } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
@@ -25,6 +25,7 @@ import { TakePlace } from './operations/seats/take-place.js';
 import { UpdateKennissessie } from './operations/update-kennissessie.js';
 import { KennissessieLoader } from './reading/kennissessie-loader.js';
 import { KennissessieReader } from './reading/kennissessie-reader.js';
+import { KennissessieReminderSource } from './reading/kennissessie-reminder-source.js';
 import { KennissessieRuimteGate } from './reading/kennissessie-ruimte-gate.js';
 import { KennissessieSearchSource } from './reading/kennissessie-search-source.js';
 import { KennissessiesDirectory } from './reading/kennissessies-directory.js';
@@ -59,6 +60,7 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     KennissessiesDirectory,
     { provide: KennissessieDirectory, useExisting: KennissessiesDirectory },
     { provide: PublicAgenda, useClass: PublicKennissessies },
+    { provide: ReminderSource, useClass: KennissessieReminderSource },
     KennissessieRuimteGate,
     KennissessieSearchSource,
     KennissessiesResolver,

@@ -10,4 +10,4 @@ export { buildFeed, etagMatches, type Feed, feedEtag } from './feed.js';
 export { buildInvitation, type CancelReason, type InvitationMethod } from './invitation.js';
 export { describeMoment, describePeriod } from './period.js';
 export { mailAddress, oneLine, plainText, webUrl } from './safe-text.js';
-export { ZONE } from './zone.js';
+export { inZone, ZONE } from './zone.js';

@@ -19,8 +19,10 @@ import { WhenWerkgroepMembershipRequested } from './handlers/when-werkgroep-memb
 import { Neighbours } from './neighbours.js';
 import { Notifier } from './notifier.js';
 import { Meldingen } from './reading/meldingen.js';
+import { OneClickController, reminderProviders } from './reminders/index.js';
 
 @Module({
+  controllers: [OneClickController],
   providers: [
     WhenAccessRequested,
     WhenBerichtPosted,
@@ -42,6 +44,7 @@ import { Meldingen } from './reading/meldingen.js';
     Notifier,
     Meldingen,
     MeldingenResolver,
+    ...reminderProviders,
   ],
 })
 export class NotificationsModule {}

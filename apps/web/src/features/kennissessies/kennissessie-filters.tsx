@@ -3,8 +3,7 @@ import type { KennissessieThemasQuery } from '@academie/web-api/gql';
 import { CheckboxField, FilterForm, SelectField, TextField } from '@academie/web-ui';
 import { m } from '../../paraglide/messages.js';
 import { doelgroepLabel, periodLabel } from './kennissessie-words.js';
-import { doelgroepen, type KennissessiesSearch, parseKennissessiesSearch } from './kennissessies-search.js';
-import { periods } from './periods.js';
+import { doelgroepen, type KennissessiesSearch, parseKennissessiesSearch, periods } from './kennissessies-search.js';
 
 type KennissessieFiltersProps = {
   search: KennissessiesSearch;

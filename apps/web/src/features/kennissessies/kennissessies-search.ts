@@ -1,17 +1,9 @@
-import type { Doelgroep, KennissessieFilter } from '@academie/web-api/gql';
-import { nowIso } from '../../shared/time.js';
-import {
-  fromToday,
-  knownMonth,
-  knownWeek,
-  monthSpan,
-  type Period,
-  periods,
-  spanOf,
-  thisMonth,
-  thisWeek,
-  weekSpan,
-} from './periods.js';
+import type { Doelgroep } from '@academie/web-api/gql';
+
+// Every visitor loads this file with the first page, so it knows the form of an address and no calendar.
+
+export const periods = ['deze-week', 'volgende-week', 'deze-maand', 'volgende-maand', 'geweest'] as const;
+export type Period = (typeof periods)[number];
 
 /** What the address says: `/kennissessies?thema=data&weergave=maand&maand=2026-12`. Absent means: no filter, the list. */
 export type KennissessiesSearch = {
@@ -39,6 +31,10 @@ function text(value: unknown): string | undefined {
   return String(value).trim().slice(0, 200) || undefined;
 }
 
+function matching(value: unknown, form: RegExp): string | undefined {
+  return typeof value === 'string' && form.test(value) ? value : undefined;
+}
+
 /**
  * Reads the address, or the filter form. What it does not know it drops: addresses are typed and shared by people.
  * Each key is named, also when it is undefined: the router lays this over what the address says.
@@ -52,37 +48,7 @@ export function parseKennissessiesSearch(raw: Record<string, unknown>): Kennisse
     wanneer: periods.find((known) => known === raw.wanneer),
     mijn: raw.mijn === true || raw.mijn === 'true' || undefined,
     weergave,
-    week: weergave === 'week' ? knownWeek(raw.week) : undefined,
-    maand: weergave === 'maand' ? knownMonth(raw.maand) : undefined,
+    week: weergave === 'week' ? matching(raw.week, /^20\d\d-W(0[1-9]|[1-4]\d|5[0-3])$/) : undefined,
+    maand: weergave === 'maand' ? matching(raw.maand, /^20\d\d-(0[1-9]|1[0-2])$/) : undefined,
   };
-}
-
-/** The month that the month view shows. */
-export function shownMonth({ maand }: KennissessiesSearch): string {
-  return maand ?? thisMonth();
-}
-
-/** The same in the words of the API; null when nothing is chosen, so that one list has one place in the cache. */
-export function toKennissessieFilter(search: KennissessiesSearch, now: string = nowIso()): KennissessieFilter | null {
-  const { zoek, thema, doelgroep, mijn } = search;
-  const filter: KennissessieFilter = {
-    ...(zoek && { search: zoek }),
-    ...(thema && { thema }),
-    ...(doelgroep && { doelgroep }),
-    ...(mijn && { mine: true }),
-    ...spanIn(search, now),
-  };
-  return Object.keys(filter).length > 0 ? filter : null;
-}
-
-function spanIn(search: KennissessiesSearch, now: string) {
-  if (search.weergave === 'week') return weekSpan(search.week ?? thisWeek(now));
-  if (search.weergave === 'maand') return monthSpan(search.maand ?? thisMonth(now));
-  if (search.wanneer) {
-    const { from, to } = spanOf(search.wanneer, now);
-    // Of one's own past nothing is too long ago; of everybody's a few months are enough.
-    return search.mijn && search.wanneer === 'geweest' ? { to } : { from, to };
-  }
-  // Of the reader's own sessions the API gives all there ever were; who looks at this list wants what comes.
-  return search.mijn ? fromToday(now) : {};
 }

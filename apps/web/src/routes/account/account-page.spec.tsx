@@ -28,6 +28,7 @@ const answers: Answers = {
       ],
     },
   },
+  ReminderPreference: { data: { reminderPreference: { week: true, day: true, hour: true } } },
   UpdateProfile: { data: { updateProfile: account } },
 };
 

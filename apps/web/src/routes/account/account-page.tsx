@@ -2,6 +2,7 @@ import '../../features/leden/leden.css';
 import { Columns, LoadingState, Stack } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
 import { MinePanel } from '../../features/kennissessies/mine-panel.js';
+import { OwnReminders } from '../../features/kennissessies/reminders/own-reminders.js';
 import { accountQuery } from '../../features/leden/account-query.js';
 import { AgendaPanel } from '../../features/leden/agenda-panel.js';
 import { ProfileForm } from '../../features/leden/profile-form.js';
@@ -24,6 +25,7 @@ export function AccountPage() {
           <Stack>
             <MinePanel />
             <AgendaPanel agendaUrl={data.me.agendaUrl} />
+            <OwnReminders />
             <SessionsPanel sessions={data.sessions} />
           </Stack>
         </Columns>

@@ -15,7 +15,7 @@ import { KennissessieWeek } from '../../features/kennissessies/week/kennissessie
 import { m } from '../../paraglide/messages.js';
 import { ButtonLink } from '../../shared/links.js';
 import { PageHeader } from '../../shared/page-header.js';
-import { kennissessiesQuery, kennissessieThemasQuery } from './routes.js';
+import { kennissessiesQuery, kennissessieThemasQuery } from './queries.js';
 
 const route = getRouteApi('/kennissessies');
 

@@ -213,6 +213,17 @@ export type RegistrationStatus =
   | 'REQUESTED'
   | 'WAITLISTED';
 
+export type ReminderKind =
+  | 'DAY'
+  | 'HOUR'
+  | 'WEEK';
+
+export type ReminderPreferenceInput = {
+  day: boolean;
+  hour: boolean;
+  week: boolean;
+};
+
 export type RequestAccessInput = {
   doelgroep: Doelgroep;
   email: string;
@@ -240,6 +251,13 @@ export type RouteLeervraagInput = {
   /** A word for those who get it, at most 2,000 characters. */
   note?: string | null | undefined;
   organisatieId?: string | number | null | undefined;
+};
+
+export type SessionRemindersInput = {
+  day: boolean;
+  hour: boolean;
+  note?: string | null | undefined;
+  week: boolean;
 };
 
 export type StartGesprekInput = {
@@ -530,6 +548,44 @@ export type CancelKennissessieRegistrationMutationVariables = Exact<{
 export type CancelKennissessieRegistrationMutation = { cancelRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
 
 export type KennissessieRegistrationFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } };
+
+export type KennissessieRemindersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KennissessieRemindersQuery = { kennissessieReminders: { note: string | null, moments: Array<{ kind: ReminderKind, on: boolean, dueAt: string, sentCount: number }> } };
+
+export type SetKennissessieRemindersMutationVariables = Exact<{
+  id: string | number;
+  input: SessionRemindersInput;
+}>;
+
+
+export type SetKennissessieRemindersMutation = { setKennissessieReminders: { note: string | null, moments: Array<{ kind: ReminderKind, on: boolean, dueAt: string, sentCount: number }> } };
+
+export type KennissessieReminderSettingsFragment = { note: string | null, moments: Array<{ kind: ReminderKind, on: boolean, dueAt: string, sentCount: number }> };
+
+export type ReminderPreferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderPreferenceQuery = { reminderPreference: { week: boolean, day: boolean, hour: boolean } };
+
+export type SetReminderPreferenceMutationVariables = Exact<{
+  input: ReminderPreferenceInput;
+}>;
+
+
+export type SetReminderPreferenceMutation = { setReminderPreference: { week: boolean, day: boolean, hour: boolean } };
+
+export type OwnRemindersFragment = { week: boolean, day: boolean, hour: boolean };
+
+export type StopRemindersMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StopRemindersMutation = { stopReminders: boolean };
 
 export type LayoutMeldingenQueryVariables = Exact<{ [key: string]: never; }>;
 

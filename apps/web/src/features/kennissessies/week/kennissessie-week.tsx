@@ -5,7 +5,7 @@ import { Failure } from '../../../shared/failure.js';
 import { ResultsHead } from '../../../shared/results-head.js';
 import { filterChips } from '../filter-chips.js';
 import type { KennissessieResultsProps } from '../kennissessie-results.js';
-import { thisWeek } from '../periods.js';
+import { shownWeek } from '../kennissessies-filter.js';
 import '../month/month.css';
 import './week.css';
 import { WeekNav } from './week-nav.js';
@@ -14,7 +14,7 @@ import { weekName } from './weeks.js';
 
 /** One week in each of its states. A week is shown whole: what does not come with the first page is fetched too. */
 export function KennissessieWeek({ search, themas, sessions, onApply }: KennissessieResultsProps) {
-  const week = search.week ?? thisWeek();
+  const week = shownWeek(search);
   const { hasNextPage, isFetchingNextPage, fetchNextPage, isPlaceholderData } = sessions;
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage();

@@ -1,12 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root.js';
-import { kennissessieQuery } from '../queries.js';
+import { prefetchSession } from '../prefetch.js';
 
 /** The room of those who organise a session: its head, its tabs, and under them one of the parts below. */
 const organiseRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id/organiseren',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(kennissessieQuery(params.id)),
+  loader: ({ context, params }) => void prefetchSession(context.queryClient, params.id),
   component: lazyRouteComponent(() => import('./organise-page.js'), 'OrganisePage'),
 });
 
@@ -16,6 +16,11 @@ const parts = [
     getParentRoute: () => organiseRoute,
     path: '/',
     component: lazyRouteComponent(() => import('./attendees-part.js'), 'AttendeesPart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/herinneringen',
+    component: lazyRouteComponent(() => import('./reminders-part.js'), 'RemindersPart'),
   }),
 ] as const;
 
