@@ -70,6 +70,7 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
   exports: [
     KennissessieDirectory,
     PublicAgenda,
+    ReminderSource,
     SeatKeeping,
     KennissessieReader,
     KennissessieLoader,
