@@ -4,6 +4,7 @@ export * from './kennissessies.js';
 export * from './leden.js';
 export * from './loket.js';
 export * from './netwerken.js';
+export * from './planning.js';
 export * from './public-agenda.js';
 export * from './reminders.js';
 export * from './ruimte.js';

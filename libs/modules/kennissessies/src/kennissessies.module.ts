@@ -23,6 +23,7 @@ import { PromoteWaiting } from './operations/seats/promote-waiting.js';
 import { Seekers } from './operations/seats/seeker.js';
 import { TakePlace } from './operations/seats/take-place.js';
 import { UpdateKennissessie } from './operations/update-kennissessie.js';
+import { planningProviders } from './planning/index.js';
 import { KennissessieLoader } from './reading/kennissessie-loader.js';
 import { KennissessieReader } from './reading/kennissessie-reader.js';
 import { KennissessieReminderSource } from './reading/kennissessie-reminder-source.js';
@@ -66,6 +67,7 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     KennissessiesResolver,
     RegistrationsResolver,
     KennissessiesSeeder,
+    ...planningProviders,
   ],
   exports: [
     KennissessieDirectory,

@@ -1,6 +1,6 @@
 import { GqlError, isGqlError } from '@academie/web-api';
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
-import { LoadingState, Narrow } from '@academie/web-ui';
+import { LoadingState, Stack } from '@academie/web-ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, notFound, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -33,11 +33,11 @@ export function EditKennissessiePage() {
           ...(found ? [{ to: `/kennissessies/${id}`, label: found.title }] : []),
         ]}
       />
-      <Narrow>
+      <Stack>
         {session.isError && <Failure error={session.error} onRetry={() => void session.refetch()} />}
         {session.isPending && <LoadingState kind="rows" count={6} />}
         {found && <Form key={id} session={found} onProblems={setWrong} />}
-      </Narrow>
+      </Stack>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { GqlError, useViewer } from '@academie/web-api';
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
-import { LoadingState, Narrow } from '@academie/web-ui';
+import { LoadingState, Stack } from '@academie/web-ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -23,9 +23,9 @@ export function NewKennissessiePage() {
         lead={m.kennissessies_new_lead()}
         crumbs={[{ to: '/kennissessies', label: m.kennissessies_title() }]}
       />
-      <Narrow>
+      <Stack>
         <Form onProblems={setWrong} />
-      </Narrow>
+      </Stack>
     </>
   );
 }

@@ -193,6 +193,19 @@ export type OrganisatieSoort =
   | 'PLATFORM'
   | 'VNG';
 
+/** A kennissessie as it is being written; nothing of it need be there yet. */
+export type PlanningHelpInput = {
+  doelgroepen?: Array<Doelgroep> | null | undefined;
+  endsAt?: string | null | undefined;
+  /** The session itself, when it is being changed. */
+  kennissessieId?: string | number | null | undefined;
+  startsAt?: string | null | undefined;
+  summary?: string | null | undefined;
+  /** Slug of a thema. */
+  thema?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
 export type PlatformRole =
   | 'ADVISEUR'
   | 'BEHEERDER'
@@ -532,6 +545,15 @@ export type KennissessieThemasQuery = { themas: Array<{ id: string, slug: string
 export type KennissessieCardFragment = { form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
 
 export type KennissessieSeatsFragment = { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+
+export type KennissessiePlanningHelpQueryVariables = Exact<{
+  input: PlanningHelpInput;
+}>;
+
+
+export type KennissessiePlanningHelpQuery = { planningHelp: { unseenLeervragen: number, hints: Array<{ kind: ResultKind, id: string, title: string, url: string, startsAt: string | null, endsAt: string | null, clash: boolean, because: string, places: { taken: number, capacity: number | null, waiting: number } | null }> } };
+
+export type PlanningHintRowFragment = { kind: ResultKind, id: string, title: string, url: string, startsAt: string | null, endsAt: string | null, clash: boolean, because: string, places: { taken: number, capacity: number | null, waiting: number } | null };
 
 export type RegisterForKennissessieMutationVariables = Exact<{
   kennissessieId: string | number;

@@ -28,6 +28,7 @@ export * from './documents/UpdateKennissessieDocument.js';
 export * from './documents/KennissessiePlanningDocument.js';
 export * from './documents/KennissessiesDocument.js';
 export * from './documents/KennissessieThemasDocument.js';
+export * from './documents/KennissessiePlanningHelpDocument.js';
 export * from './documents/RegisterForKennissessieDocument.js';
 export * from './documents/CancelKennissessieRegistrationDocument.js';
 export * from './documents/KennissessieRemindersDocument.js';

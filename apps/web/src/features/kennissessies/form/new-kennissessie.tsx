@@ -5,10 +5,11 @@ import {
   type KennissessieInput,
   type KennissessieThemasQuery,
 } from '@academie/web-api/gql';
-import { Button, type FieldProblem, Row } from '@academie/web-ui';
+import { Button, Columns, type FieldProblem, Row } from '@academie/web-ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
+import { PlanningHelp } from '../planning-help/planning-help.js';
 import type { NetwerkChoice } from '../use-planning.js';
 import { checkForm, emptyForm } from './form-values.js';
 import { KennissessieForm } from './kennissessie-form.js';
@@ -52,24 +53,27 @@ export function NewKennissessie({ themas, netwerken, onProblems, onSaved }: NewK
   };
   return (
     <>
-      <KennissessieForm
-        values={values}
-        onChange={setValues}
-        problems={problems}
-        themas={themas}
-        netwerken={netwerken}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <SaveFailure error={create.error} />
-        <Row>
-          <Button type="submit" purpose="primary" busy={create.isPending}>
-            {create.isPending ? m.kennissessies_saving() : m.kennissessies_save_draft()}
-          </Button>
-        </Row>
-      </KennissessieForm>
+      <Columns aside>
+        <KennissessieForm
+          values={values}
+          onChange={setValues}
+          problems={problems}
+          themas={themas}
+          netwerken={netwerken}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <SaveFailure error={create.error} />
+          <Row>
+            <Button type="submit" purpose="primary" busy={create.isPending}>
+              {create.isPending ? m.kennissessies_saving() : m.kennissessies_save_draft()}
+            </Button>
+          </Row>
+        </KennissessieForm>
+        <PlanningHelp values={values} kennissessieId={null} />
+      </Columns>
       <LeaveDialog guard={guard} />
     </>
   );
