@@ -5,6 +5,7 @@ import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
 import { NetwerkenSeeder } from '@academie/netwerken';
+import { RemindersSeeder } from '@academie/notifications';
 import { OpleidingenSeeder } from '@academie/opleidingen';
 import { type DemoMoment, type DemoRoute, demo, type OrganisatieRef, reference } from '@academie/seed';
 import { WerkgroepenSeeder } from '@academie/werkgroepen';
@@ -31,12 +32,14 @@ export class DemoSeed {
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
+    private readonly reminders: RemindersSeeder,
   ) {}
 
   async run(): Promise<void> {
     await this.people();
     await this.memberships();
     await this.sessions();
+    await this.remindersOfSessions();
     await this.courses();
     await this.conversations();
     await this.questions();
@@ -110,6 +113,14 @@ export class DemoSeed {
         };
       }),
     );
+  }
+
+  private async remindersOfSessions(): Promise<void> {
+    const settings = demo.herinneringen.flatMap(({ sessie: slug, ...setting }) => {
+      const sessie = demo.kennissessies.find((each) => each.slug === slug);
+      return sessie ? [{ kennissessieSlug: slug, startsAt: this.workday(sessie), ...setting }] : [];
+    });
+    await this.reminders.settings(settings, this.clock.now());
   }
 
   private async courses(): Promise<void> {

@@ -19,7 +19,7 @@ import { WhenWerkgroepMembershipRequested } from './handlers/when-werkgroep-memb
 import { Neighbours } from './neighbours.js';
 import { Notifier } from './notifier.js';
 import { Meldingen } from './reading/meldingen.js';
-import { OneClickController, reminderProviders } from './reminders/index.js';
+import { OneClickController, RemindersSeeder, reminderProviders } from './reminders/index.js';
 
 @Module({
   controllers: [OneClickController],
@@ -46,5 +46,6 @@ import { OneClickController, reminderProviders } from './reminders/index.js';
     MeldingenResolver,
     ...reminderProviders,
   ],
+  exports: [RemindersSeeder],
 })
 export class NotificationsModule {}

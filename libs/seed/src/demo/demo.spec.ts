@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as reference from '../reference/index.js';
 import {
   gesprekken,
+  herinneringen,
   kennissessies,
   kennisvragen,
   leervragen,
@@ -298,5 +299,13 @@ describe('kennisvragen', () => {
         codes,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('herinneringen', () => {
+  it('are of sessions that there are, each once', () => {
+    const used = herinneringen.map(({ sessie }) => sessie);
+    expect(unknown(used, slugsOf(kennissessies))).toEqual([]);
+    expect(doubles(used)).toEqual([]);
   });
 });

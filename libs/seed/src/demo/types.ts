@@ -79,6 +79,16 @@ export interface DemoKennissessie extends DemoMoment {
   readonly cancelReason?: string;
 }
 
+/** What an organiser set for the reminders of a session. */
+export interface DemoHerinnering {
+  /** Slug of a kennissessie. */
+  readonly sessie: string;
+  readonly week: boolean;
+  readonly day: boolean;
+  readonly hour: boolean;
+  readonly note: string;
+}
+
 export interface DemoOrganisatie {
   readonly slug: string;
   readonly name: string;
