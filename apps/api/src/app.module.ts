@@ -15,6 +15,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { DownloadsController } from './feeds/downloads.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
+import { PublicFeedsController } from './feeds/public-feeds.controller.js';
 import { linkProviders } from './links/index.js';
 import { MailPreviewController } from './mail-preview/mail-preview.controller.js';
 import { Neighbourhood } from './neighbourhood.js';
@@ -44,7 +45,7 @@ export class AppModule {
         InvitationsModule,
         LiveUpdatesModule,
       ],
-      controllers: [FeedsController, DownloadsController, MailPreviewController],
+      controllers: [FeedsController, PublicFeedsController, DownloadsController, MailPreviewController],
       providers: [...graphqlProviders, ...linkProviders, OperationsResolver, ...seedProviders, Seed],
     };
   }

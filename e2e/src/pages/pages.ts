@@ -56,6 +56,7 @@ export const pages: readonly PageState[] = [
   as('visitor', 'inloggen', '/inloggen'),
   as('noor', 'inloggen', '/inloggen'),
   as('visitor', 'aanmelden-verlopen', '/aanmelden/$token', '/aanmelden/verlopen'),
+  as('visitor', 'herinneringen-uit', '/herinneringen/$token', '/herinneringen/voorbeeld'),
   as('visitor', 'toegang-aanvragen', '/toegang-aanvragen'),
 
   ...both('netwerken', '/netwerken'),
@@ -70,6 +71,7 @@ export const pages: readonly PageState[] = [
   as('noor', 'netwerk-aangevraagd', netwerk, '/netwerken/zeer-zorgwekkende-stoffen'),
 
   ...both('kennissessies', '/kennissessies'),
+  ...both('kennissessies-week', '/kennissessies', '/kennissessies?weergave=week'),
   ...both('kennissessies-maand', '/kennissessies', '/kennissessies?weergave=maand'),
   as('visitor', 'kennissessies-leeg', '/kennissessies', '/kennissessies?zoek=xyzzyq'),
   as('visitor', 'antwoord-verlopen', '/kennissessies/antwoord/$token', '/kennissessies/antwoord/verlopen'),
@@ -137,6 +139,12 @@ export const pages: readonly PageState[] = [
   as('visitor', 'certificaat-onbekend', '/certificaten/$number', '/certificaten/AC-2026-ONBEKEND'),
   as('noor', 'mijn-certificaten', '/account/certificaten'),
   as('visitor', 'mijn-certificaten', '/account/certificaten'),
+  as(
+    'bram',
+    'organiseren-herinneringen',
+    `${organise}herinneringen`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/herinneringen`,
+  ),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },

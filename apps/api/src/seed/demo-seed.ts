@@ -7,6 +7,7 @@ import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
 import { NetwerkenSeeder } from '@academie/netwerken';
+import { RemindersSeeder } from '@academie/notifications';
 import { OpleidingenSeeder } from '@academie/opleidingen';
 import { type DemoMoment, type DemoRoute, demo, type OrganisatieRef, reference } from '@academie/seed';
 import { WerkgroepenSeeder } from '@academie/werkgroepen';
@@ -37,6 +38,7 @@ export class DemoSeed {
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
+    private readonly reminders: RemindersSeeder,
   ) {}
 
   async run(): Promise<void> {
@@ -58,6 +60,7 @@ export class DemoSeed {
       })),
     ]);
     await this.certificates();
+    await this.remindersOfSessions();
     await this.courses();
     await this.conversations();
     await this.questions();
@@ -157,6 +160,14 @@ export class DemoSeed {
         certificate ? [{ ...certificate, kennissessieSlug: slug, organizerEmail: this.email(organiser) }] : [],
       ),
     );
+  }
+
+  private async remindersOfSessions(): Promise<void> {
+    const settings = demo.herinneringen.flatMap(({ sessie: slug, ...setting }) => {
+      const sessie = demo.kennissessies.find((each) => each.slug === slug);
+      return sessie ? [{ kennissessieSlug: slug, startsAt: this.workday(sessie), ...setting }] : [];
+    });
+    await this.reminders.settings(settings, this.clock.now());
   }
 
   private async courses(): Promise<void> {

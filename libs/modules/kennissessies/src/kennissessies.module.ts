@@ -1,4 +1,5 @@
 import { AttendanceDirectory, KennissessieDirectory, SeatKeeping } from '@academie/contracts';
+import { KennissessieDirectory, PublicAgenda, ReminderSource, SeatKeeping } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { attendanceControllers, attendanceProviders } from './attendance.providers.js';
@@ -49,12 +50,15 @@ import { TakePlace } from './operations/seats/take-place.js';
 import { UpdateKennissessie } from './operations/update-kennissessie.js';
 import { questionProviders } from './questions.providers.js';
 import { UpdateReeks } from './operations/update-reeks.js';
+import { planningProviders } from './planning/index.js';
 import { KennissessieLoader } from './reading/kennissessie-loader.js';
 import { KennissessieReader } from './reading/kennissessie-reader.js';
+import { KennissessieReminderSource } from './reading/kennissessie-reminder-source.js';
 import { KennissessieRuimteGate } from './reading/kennissessie-ruimte-gate.js';
 import { KennissessieSearchSource } from './reading/kennissessie-search-source.js';
 import { KennissessiesDirectory } from './reading/kennissessies-directory.js';
 import { AnswersReader } from './reading/questions/answers-reader.js';
+import { PublicKennissessies } from './reading/public-kennissessies.js';
 import { RegistrationReader } from './reading/registration-reader.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
 import { QuestionsSeeder } from './seed/questions-seeder.js';
@@ -126,6 +130,8 @@ const reeksenAndPeople = [
     KennissessieLoader,
     KennissessiesDirectory,
     { provide: KennissessieDirectory, useExisting: KennissessiesDirectory },
+    { provide: PublicAgenda, useClass: PublicKennissessies },
+    { provide: ReminderSource, useClass: KennissessieReminderSource },
     KennissessieRuimteGate,
     KennissessieSearchSource,
     KennissessiesResolver,
@@ -153,6 +159,12 @@ const reeksenAndPeople = [
   exports: [
     AttendanceDirectory,
     KennissessieDirectory,
+    ...planningProviders,
+  ],
+  exports: [
+    KennissessieDirectory,
+    PublicAgenda,
+    ReminderSource,
     SeatKeeping,
     KennissessieReader,
     KennissessieLoader,

@@ -12,4 +12,4 @@ export { buildInvitation, type CancelReason, type InvitationMethod } from './inv
 export { describeMoment, describePeriod } from './period.js';
 export { buildPublication } from './publication.js';
 export { mailAddress, oneLine, plainText, webUrl } from './safe-text.js';
-export { ZONE } from './zone.js';
+export { inZone, ZONE } from './zone.js';

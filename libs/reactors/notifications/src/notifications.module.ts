@@ -26,8 +26,10 @@ import { Neighbours } from './neighbours.js';
 import { Notifier } from './notifier.js';
 import { Meldingen } from './reading/meldingen.js';
 import { SessionsOfPerson } from './sessions-of-person.js';
+import { OneClickController, RemindersSeeder, reminderProviders } from './reminders/index.js';
 
 @Module({
+  controllers: [OneClickController],
   providers: [
     WhenAccessRequested,
     WhenBerichtPosted,
@@ -56,6 +58,8 @@ import { SessionsOfPerson } from './sessions-of-person.js';
     Notifier,
     Meldingen,
     MeldingenResolver,
+    ...reminderProviders,
   ],
+  exports: [RemindersSeeder],
 })
 export class NotificationsModule {}

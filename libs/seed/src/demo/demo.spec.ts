@@ -3,6 +3,7 @@ import * as reference from '../reference/index.js';
 import {
   antwoorden,
   gesprekken,
+  herinneringen,
   kennissessies,
   kennisvragen,
   leervragen,
@@ -331,5 +332,13 @@ describe('questions of organisers', () => {
         }
       }
     }
+  });
+});
+
+describe('herinneringen', () => {
+  it('are of sessions that there are, each once', () => {
+    const used = herinneringen.map(({ sessie }) => sessie);
+    expect(unknown(used, slugsOf(kennissessies))).toEqual([]);
+    expect(doubles(used)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 export { antwoorden } from './antwoorden.js';
 export { demoDate } from './demo-date.js';
 export { gesprekken } from './gesprekken.js';
+export { herinneringen } from './herinneringen.js';
 export { kennissessies } from './kennissessies.js';
 export { kennisvragen } from './kennisvragen.js';
 export { leervragen } from './leervragen.js';

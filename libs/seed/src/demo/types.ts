@@ -133,6 +133,14 @@ export interface DemoSpreker {
   readonly name?: string;
   readonly organisatie?: string;
   readonly bio: string;
+/** What an organiser set for the reminders of a session. */
+export interface DemoHerinnering {
+  /** Slug of a kennissessie. */
+  readonly sessie: string;
+  readonly week: boolean;
+  readonly day: boolean;
+  readonly hour: boolean;
+  readonly note: string;
 }
 
 export interface DemoOrganisatie {

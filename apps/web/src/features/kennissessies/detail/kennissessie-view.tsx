@@ -6,6 +6,7 @@ import { OwnAnswers } from '../questions/own-answers.js';
 import { SpeakerList, SpeakerNote, useSpeaksAt } from '../people/speaker-list.js';
 import { KennissessieFacts } from './kennissessie-facts.js';
 import { SeatPanel } from './seat-panel.js';
+import { ShareButton } from './share-button.js';
 
 const ReeksPanel = lazy(() => import('../reeks/reeks-panel.js'));
 
@@ -38,6 +39,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
             {m.kennissessies_about()}
           </Heading>
           <Summary text={session.summary} />
+          {session.status !== 'DRAFT' && <ShareButton session={session} />}
         </Panel>
         <SpeakerList speakers={session.speakers} />
         {session.reeks && (

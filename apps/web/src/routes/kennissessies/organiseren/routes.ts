@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parseCalendarsSearch } from '../../../features/kennissessies/calendars/calendars-search.js';
 import { rootRoute } from '../../root.js';
-import { kennissessieQuery } from '../queries.js';
+import { prefetchSession } from '../prefetch.js';
 
 /** The room of those who organise a session: its head, its tabs, and under them one of the parts below. */
 const organiseRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id/organiseren',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(kennissessieQuery(params.id)),
+  loader: ({ context, params }) => void prefetchSession(context.queryClient, params.id),
   component: lazyRouteComponent(() => import('./organise-page.js'), 'OrganisePage'),
 });
 
@@ -27,6 +27,11 @@ const parts = [
     getParentRoute: () => organiseRoute,
     path: '/mensen',
     component: lazyRouteComponent(() => import('./people-part.js'), 'PeoplePart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/herinneringen',
+    component: lazyRouteComponent(() => import('./reminders-part.js'), 'RemindersPart'),
   }),
   createRoute({
     getParentRoute: () => organiseRoute,
