@@ -1,3 +1,4 @@
+import { EvaluatiesModule } from '@academie/evaluaties';
 import { GesprekkenModule } from '@academie/gesprekken';
 import { KennisagendaModule } from '@academie/kennisagenda';
 import { KennisbankModule } from '@academie/kennisbank';
@@ -16,6 +17,7 @@ const NEIGHBOURS = [
   KennisagendaModule,
   NetwerkenModule,
   KennissessiesModule,
+  EvaluatiesModule,
   OpleidingenModule,
   WerkgroepenModule,
   GesprekkenModule,

@@ -19,7 +19,17 @@ export type PageState = {
 };
 
 /** What has no address that is known beforehand. */
-export type Found = { sessie: string; draft: string; gesprek: string; vraag: string; persoon: string };
+export type Found = {
+  sessie: string;
+  draft: string;
+  gesprek: string;
+  vraag: string;
+  persoon: string;
+  /** A session that is over, with an evaluatie that Noor can still fill in. */
+  open: string;
+  /** A session that is over, with all that it left behind. */
+  geweest: string;
+};
 
 const everyone = ['visitor', 'noor'] as const;
 const both = (name: string, route: string, path: PageState['path'] = route): PageState[] =>
@@ -72,6 +82,27 @@ export const pages: readonly PageState[] = [
   as('bram', 'organiseren-deelnemers', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
+  as(
+    'bram',
+    'organiseren-evaluatie-klaarzetten',
+    `${organise}evaluatie`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/evaluatie`,
+  ),
+  as(
+    'bram',
+    'organiseren-evaluatie',
+    `${organise}evaluatie`,
+    ({ geweest }) => `/kennissessies/${geweest}/organiseren/evaluatie`,
+  ),
+  as('noor', 'kennissessie-geweest', '/kennissessies/$id', ({ open }) => `/kennissessies/${open}`),
+  as('noor', 'evaluatie', '/kennissessies/$id/evaluatie', ({ open }) => `/kennissessies/${open}/evaluatie`),
+  as(
+    'noor',
+    'evaluatie-ingevuld',
+    '/kennissessies/$id/evaluatie',
+    ({ geweest }) => `/kennissessies/${geweest}/evaluatie`,
+  ),
+
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },
   as('visitor', 'gesprek-niet-te-zien', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`),
 
@@ -113,6 +144,7 @@ export const pages: readonly PageState[] = [
 type Nodes<T> = { nodes: T[] };
 type Search = {
   kennissessies: Nodes<{ id: string }>;
+  geweest: Nodes<{ id: string; title: string }>;
   leervragen: Nodes<{ id: string }>;
   me: { persoon: { id: string } };
   netwerk: { ruimteId: string };
@@ -125,6 +157,7 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     noor,
     `query ($from: DateTime) {
       kennissessies(filter: { mine: true, from: $from }, first: 1) { nodes { id } }
+      geweest: kennissessies(filter: { mine: true, to: $from }, first: 100) { nodes { id title } }
       leervragen(first: 1) { nodes { id } }
       me { persoon { id } }
       netwerk(slug: "bestaanszekerheid") { ruimteId }
@@ -141,6 +174,8 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     gesprek: idOf(gesprekken.nodes[0]),
     vraag: idOf(own.leervragen.nodes[0]),
     persoon: own.me.persoon.id,
+    open: idOf(own.geweest.nodes.find(({ title }) => title.startsWith('Inkomensregelingen'))),
+    geweest: idOf(own.geweest.nodes.find(({ title }) => title === 'Gezondheid in de omgevingsvisie')),
   };
 }
 

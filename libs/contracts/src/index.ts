@@ -1,3 +1,4 @@
+export * from './evaluaties.js';
 export * from './gesprekken.js';
 export * from './kennisagenda.js';
 export * from './kennissessies.js';

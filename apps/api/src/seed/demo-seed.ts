@@ -1,3 +1,4 @@
+import { EvaluatiesSeeder } from '@academie/evaluaties';
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
 import { KennissessiesSeeder } from '@academie/kennissessies';
@@ -28,6 +29,7 @@ export class DemoSeed {
     private readonly netwerken: NetwerkenSeeder,
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
+    private readonly evaluaties: EvaluatiesSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -37,6 +39,7 @@ export class DemoSeed {
     await this.people();
     await this.memberships();
     await this.sessions();
+    await this.afterSessions();
     await this.courses();
     await this.conversations();
     await this.questions();
@@ -110,6 +113,26 @@ export class DemoSeed {
         };
       }),
     );
+  }
+
+  /** What the sessions left behind. */
+  private async afterSessions(): Promise<void> {
+    await this.evaluaties.evaluaties(
+      demo.evaluaties.map(({ sessie, anonymous, preparedBy, answeredBy, forms }) => ({
+        sessieSlug: sessie,
+        anonymous,
+        preparedByEmail: this.email(preparedBy),
+        openedAt: this.endOf(sessie),
+        answeredByEmails: answeredBy.map((key) => this.email(key)),
+        forms,
+      })),
+    );
+  }
+
+  private endOf(slug: string): Date {
+    const sessie = demo.kennissessies.find((candidate) => candidate.slug === slug);
+    if (!sessie) throw new Error(`There is no demo session ${slug}`);
+    return new Date(this.workday(sessie).getTime() + sessie.minutes * MINUTE);
   }
 
   private async courses(): Promise<void> {

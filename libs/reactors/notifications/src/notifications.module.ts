@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MeldingenResolver } from './graphql/meldingen.resolver.js';
 import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
+import { WhenEvaluatieAsked } from './handlers/when-evaluatie-asked.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
 import { WhenLeervraagAnswered } from './handlers/when-leervraag-answered.js';
@@ -24,6 +25,7 @@ import { Meldingen } from './reading/meldingen.js';
   providers: [
     WhenAccessRequested,
     WhenBerichtPosted,
+    WhenEvaluatieAsked,
     WhenKennissessieCancelled,
     WhenKennissessieMoved,
     WhenLeervraagAnswered,

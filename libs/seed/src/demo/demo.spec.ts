@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as reference from '../reference/index.js';
 import {
+  evaluaties,
   gesprekken,
   kennissessies,
   kennisvragen,
@@ -298,5 +299,26 @@ describe('kennisvragen', () => {
         codes,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('evaluaties', () => {
+  it('are of sessions that were held, filled in by people who were there', () => {
+    for (const { sessie, preparedBy, answeredBy, forms } of evaluaties) {
+      const session = kennissessies.find(({ slug }) => slug === sessie);
+      expect(session?.status).toBe('COMPLETED');
+      const there = (session?.registrations ?? []).filter((key) => !session?.absent?.includes(key));
+      expect(unknown(answeredBy, there)).toEqual([]);
+      expect(unknown([preparedBy], personKeys)).toEqual([]);
+      expect(forms).toHaveLength(answeredBy.length);
+    }
+  });
+
+  it('show one with results and one that Noor can still fill in', () => {
+    expect(evaluaties.some(({ answeredBy }) => answeredBy.length >= 5)).toBe(true);
+    const open = evaluaties.filter(({ answeredBy }) => !answeredBy.includes('noor')).map(({ sessie }) => sessie);
+    expect(kennissessies.some(({ slug, registrations }) => open.includes(slug) && registrations.includes('noor'))).toBe(
+      true,
+    );
   });
 });

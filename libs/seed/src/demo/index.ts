@@ -1,4 +1,5 @@
 export { demoDate } from './demo-date.js';
+export { evaluaties } from './evaluaties.js';
 export { gesprekken } from './gesprekken.js';
 export { kennissessies } from './kennissessies.js';
 export { kennisvragen } from './kennisvragen.js';

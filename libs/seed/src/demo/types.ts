@@ -79,6 +79,16 @@ export interface DemoKennissessie extends DemoMoment {
   readonly cancelReason?: string;
 }
 
+/** An evaluatie that opened when its session ended. */
+export interface DemoEvaluatie {
+  readonly sessie: string;
+  readonly anonymous: boolean;
+  readonly preparedBy: string;
+  readonly answeredBy: readonly string[];
+  /** One form per person, its answers in the order of the questions; null where nothing was said. */
+  readonly forms: readonly (readonly (number | readonly number[] | string | null)[])[];
+}
+
 export interface DemoOrganisatie {
   readonly slug: string;
   readonly name: string;

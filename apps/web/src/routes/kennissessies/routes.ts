@@ -59,10 +59,17 @@ export const editKennissessieRoute = createRoute({
   component: lazyRouteComponent(() => import('./edit-kennissessie-page.js'), 'EditKennissessiePage'),
 });
 
+export const evaluatieRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/$id/evaluatie',
+  component: lazyRouteComponent(() => import('./evaluatie-page.js'), 'EvaluatiePage'),
+});
+
 export const kennissessiesRoutes = [
   kennissessiesRoute,
   newKennissessieRoute,
   kennissessieRoute,
   editKennissessieRoute,
+  evaluatieRoute,
   ...organiseRoutes,
 ] as const;

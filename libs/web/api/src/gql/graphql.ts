@@ -3,6 +3,10 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AnswerEvaluatieInput = {
+  answers: Array<EvaluatieAnswerInput>;
+};
+
 export type CreateNetwerkInput = {
   access: NetwerkAccess;
   doelgroepen: Array<Doelgroep>;
@@ -28,6 +32,40 @@ export type Doelgroep =
   | 'PARTNER'
   | 'RAADSLID'
   | 'VNG';
+
+/** An answer to one question: a number, choices or text, as its kind asks. */
+export type EvaluatieAnswerInput = {
+  /** Positions of the choices, from 0. */
+  choices?: Array<number> | null | undefined;
+  questionId: string | number;
+  scale?: number | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type EvaluatieInput = {
+  /** Without names. Told to those who fill it in. */
+  anonymous: boolean;
+  questions: Array<EvaluatieQuestionInput>;
+};
+
+export type EvaluatiePhase =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PREPARED'
+  | 'PROPOSED';
+
+export type EvaluatieQuestionInput = {
+  choices?: Array<string>;
+  kind: EvaluatieQuestionKind;
+  required: boolean;
+  several?: boolean;
+  text: string;
+};
+
+export type EvaluatieQuestionKind =
+  | 'CHOICE'
+  | 'SCALE'
+  | 'TEXT';
 
 export type KennisproductFilter = {
   search?: string | null | undefined;
@@ -474,6 +512,47 @@ export type CancelKennissessieMutation = { cancelKennissessie: { registrationClo
 export type KennissessieDetailFragment = { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null };
 
 export type KennissessieAttendeeFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } };
+
+export type EvaluatieQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EvaluatieQuery = { evaluatie: { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } } | null };
+
+export type EvaluatieResultsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EvaluatieResultsQuery = { evaluatie: { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, results: { invitedCount: number, answeredCount: number, shownCount: number, outcomes: Array<{ questionId: string, count: number, average: number | null, bars: Array<number>, texts: Array<{ text: string, author: string | null }> }> } | null, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } } | null };
+
+export type PrepareEvaluatieMutationVariables = Exact<{
+  id: string | number;
+  input: EvaluatieInput;
+}>;
+
+
+export type PrepareEvaluatieMutation = { prepareEvaluatie: { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, results: { invitedCount: number, answeredCount: number, shownCount: number, outcomes: Array<{ questionId: string, count: number, average: number | null, bars: Array<number>, texts: Array<{ text: string, author: string | null }> }> } | null, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } } };
+
+export type DropEvaluatieMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DropEvaluatieMutation = { dropEvaluatie: { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, results: { invitedCount: number, answeredCount: number, shownCount: number, outcomes: Array<{ questionId: string, count: number, average: number | null, bars: Array<number>, texts: Array<{ text: string, author: string | null }> }> } | null, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } } };
+
+export type AnswerEvaluatieMutationVariables = Exact<{
+  id: string | number;
+  input: AnswerEvaluatieInput;
+}>;
+
+
+export type AnswerEvaluatieMutation = { answerEvaluatie: { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } } };
+
+export type EvaluatieDetailFragment = { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } };
+
+export type EvaluatieOutcomesFragment = { invitedCount: number, answeredCount: number, shownCount: number, outcomes: Array<{ questionId: string, count: number, average: number | null, bars: Array<number>, texts: Array<{ text: string, author: string | null }> }> };
 
 export type CreateKennissessieMutationVariables = Exact<{
   input: KennissessieInput;

@@ -17,6 +17,11 @@ const parts = [
     path: '/',
     component: lazyRouteComponent(() => import('./attendees-part.js'), 'AttendeesPart'),
   }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/evaluatie',
+    component: lazyRouteComponent(() => import('./evaluatie-part.js'), 'EvaluatiePart'),
+  }),
 ] as const;
 
 export const organiseRoutes = [organiseRoute.addChildren(parts)] as const;
