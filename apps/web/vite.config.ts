@@ -45,6 +45,7 @@ export default defineConfig({
     proxy: {
       // The Host of the browser goes along: the API compares it with the Origin.
       '/graphql': { target: api, changeOrigin: false },
+      '/bestanden': { target: api, changeOrigin: false },
       '/health': { target: api, changeOrigin: false },
       '/agenda': { target: api, changeOrigin: false },
       '/socket.io': { target: api, changeOrigin: false, ws: true },

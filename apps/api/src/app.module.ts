@@ -6,6 +6,7 @@ import { AccessModule } from '@academie/platform/access';
 import { ConfigModule, type Settings } from '@academie/platform/config';
 import { DatabaseModule } from '@academie/platform/database';
 import { EventsModule } from '@academie/platform/events';
+import { FilesModule } from '@academie/platform/files';
 import { graphqlModule, graphqlProviders } from '@academie/platform/graphql';
 import { HttpModule } from '@academie/platform/http';
 import { MailModule } from '@academie/platform/outbox';
@@ -33,6 +34,7 @@ export class AppModule {
         AccessModule,
         RealtimeModule,
         MailModule,
+        FilesModule,
         HttpModule,
         ScheduleModule.forRoot(),
         graphqlModule(),

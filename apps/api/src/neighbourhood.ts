@@ -6,6 +6,7 @@ import { KennissessiesModule } from '@academie/kennissessies';
 import { LedenModule } from '@academie/leden';
 import { LoketModule } from '@academie/loket';
 import { NetwerkenModule } from '@academie/netwerken';
+import { OpbrengstenModule } from '@academie/opbrengsten';
 import { OpleidingenModule } from '@academie/opleidingen';
 import { SearchFeedModule } from '@academie/search-feed';
 import { demo } from '@academie/seed';
@@ -18,6 +19,7 @@ const NEIGHBOURS = [
   NetwerkenModule,
   KennissessiesModule,
   EvaluatiesModule,
+  OpbrengstenModule,
   OpleidingenModule,
   WerkgroepenModule,
   GesprekkenModule,

@@ -5,6 +5,7 @@ export * from './kennissessies.js';
 export * from './leden.js';
 export * from './loket.js';
 export * from './netwerken.js';
+export * from './opbrengsten.js';
 export * from './ruimte.js';
 export * from './search.js';
 export * from './seating.js';

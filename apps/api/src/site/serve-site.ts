@@ -9,7 +9,7 @@ const DIST = resolve(dirname(fileURLToPath(import.meta.url)), '../../../web/dist
 const A_YEAR_MS = 31_536_000_000;
 
 /** Paths of the API itself: an unknown one there is an error, not a page. */
-const NOT_PAGES = /^\/(graphql|socket\.io|health|metrics|agenda|assets)(\/|$)/;
+const NOT_PAGES = /^\/(graphql|socket\.io|health|metrics|agenda|bestanden|assets)(\/|$)/;
 
 /**
  * Serves the built web application on the same port: files with a hash in their name for ever, every other address the
