@@ -94,6 +94,13 @@ export const pages: readonly PageState[] = [
     `${organise}evaluatie`,
     ({ geweest }) => `/kennissessies/${geweest}/organiseren/evaluatie`,
   ),
+  as(
+    'bram',
+    'organiseren-materiaal',
+    `${organise}materiaal`,
+    ({ geweest }) => `/kennissessies/${geweest}/organiseren/materiaal`,
+  ),
+  as('noor', 'kennissessie-opname', '/kennissessies/$id', ({ geweest }) => `/kennissessies/${geweest}`),
   as('noor', 'kennissessie-geweest', '/kennissessies/$id', ({ open }) => `/kennissessies/${open}`),
   as('noor', 'evaluatie', '/kennissessies/$id/evaluatie', ({ open }) => `/kennissessies/${open}/evaluatie`),
   as(

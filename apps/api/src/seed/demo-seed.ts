@@ -6,6 +6,7 @@ import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
 import { NetwerkenSeeder } from '@academie/netwerken';
+import { OpbrengstenSeeder } from '@academie/opbrengsten';
 import { OpleidingenSeeder } from '@academie/opleidingen';
 import { type DemoMoment, type DemoRoute, demo, type OrganisatieRef, reference } from '@academie/seed';
 import { WerkgroepenSeeder } from '@academie/werkgroepen';
@@ -30,6 +31,7 @@ export class DemoSeed {
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
     private readonly evaluaties: EvaluatiesSeeder,
+    private readonly opbrengsten: OpbrengstenSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -125,6 +127,16 @@ export class DemoSeed {
         openedAt: this.endOf(sessie),
         answeredByEmails: answeredBy.map((key) => this.email(key)),
         forms,
+      })),
+    );
+    await this.opbrengsten.opbrengsten(
+      demo.opbrengsten.map(({ sessie, addedBy, materiaal, recording }) => ({
+        sessieSlug: sessie,
+        addedByEmail: this.email(addedBy),
+        materiaal: materiaal.map((item) =>
+          'pdf' in item ? { ...item, file: { ...item.pdf, type: 'pdf' as const } } : item,
+        ),
+        recording,
       })),
     );
   }

@@ -8,6 +8,7 @@ import {
   leervragen,
   memberships,
   netwerken,
+  opbrengsten,
   opleidingen,
   organisaties,
   people,
@@ -320,5 +321,17 @@ describe('evaluaties', () => {
     expect(kennissessies.some(({ slug, registrations }) => open.includes(slug) && registrations.includes('noor'))).toBe(
       true,
     );
+  });
+});
+
+describe('what sessions left behind', () => {
+  it('is of sessions that were held, put up by people who are there', () => {
+    for (const { sessie, addedBy } of opbrengsten) {
+      expect(kennissessies.find(({ slug }) => slug === sessie)?.status).toBe('COMPLETED');
+      expect(personKeys).toContain(addedBy);
+    }
+    const pdfs = opbrengsten.flatMap(({ materiaal }) => materiaal.flatMap((item) => ('pdf' in item ? [item.pdf] : [])));
+    expect(pdfs.length).toBeGreaterThan(1);
+    expect(pdfs.every(({ content }) => content.subarray(0, 5).toString() === '%PDF-')).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ export { kennisvragen } from './kennisvragen.js';
 export { leervragen } from './leervragen.js';
 export { memberships } from './memberships.js';
 export { netwerken } from './netwerken.js';
+export { opbrengsten } from './opbrengsten.js';
 export { opleidingen } from './opleidingen.js';
 export { organisaties } from './organisaties.js';
 export { people } from './people.js';

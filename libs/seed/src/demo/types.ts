@@ -89,6 +89,29 @@ export interface DemoEvaluatie {
   readonly forms: readonly (readonly (number | readonly number[] | string | null)[])[];
 }
 
+type DemoVisibility = 'PARTICIPANTS' | 'NETWERK' | 'EVERYONE';
+
+/** A link or a PDF. */
+export type DemoMateriaal = { readonly title: string; readonly visibility: DemoVisibility } & (
+  | { readonly url: string }
+  | { readonly pdf: { readonly name: string; readonly content: Buffer } }
+);
+
+/** What a session left behind. */
+export interface DemoOpbrengst {
+  readonly sessie: string;
+  readonly addedBy: string;
+  readonly materiaal: readonly DemoMateriaal[];
+  readonly recording: {
+    readonly url: string;
+    readonly visibility: DemoVisibility;
+    /** A line each: time and title. */
+    readonly chapters: string;
+    /** WebVTT. */
+    readonly transcript: string;
+  } | null;
+}
+
 export interface DemoOrganisatie {
   readonly slug: string;
   readonly name: string;

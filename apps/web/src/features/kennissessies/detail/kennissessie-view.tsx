@@ -2,6 +2,7 @@ import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
 import { EvaluatieInvite } from '../evaluatie/evaluatie-invite.js';
+import { OpbrengstSection } from '../opbrengst/opbrengst-section.js';
 import { KennissessieFacts } from './kennissessie-facts.js';
 import { SeatPanel } from './seat-panel.js';
 
@@ -30,6 +31,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
           </Heading>
           <Summary text={session.summary} />
         </Panel>
+        <OpbrengstSection session={session} />
       </Stack>
       <KennissessieFacts session={session} />
     </Columns>

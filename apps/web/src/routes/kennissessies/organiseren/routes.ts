@@ -19,6 +19,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => organiseRoute,
+    path: '/materiaal',
+    component: lazyRouteComponent(() => import('./opbrengst-part.js'), 'OpbrengstPart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
     path: '/evaluatie',
     component: lazyRouteComponent(() => import('./evaluatie-part.js'), 'EvaluatiePart'),
   }),
