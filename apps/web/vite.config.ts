@@ -33,7 +33,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The first load lists every chunk there is: a name says nothing to a browser, and the sum of them is a KB.
-        chunkFileNames: 'assets/[hash:6].js',
+        chunkFileNames: 'assets/[hash].js',
         codeSplitting: {
           groups: [{ name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// }],
         },

@@ -157,6 +157,13 @@ export type LeervraagStatus =
   | 'ROUTED'
   | 'SUBMITTED';
 
+export type MateriaalInput = {
+  title: string;
+  /** Of a link; https. */
+  url?: string | null | undefined;
+  visibility: OpbrengstVisibility;
+};
+
 export type MeldingKind =
   | 'GESPREK'
   | 'KENNISSESSIE'
@@ -201,6 +208,11 @@ export type NetwerkVorm =
   | 'PLATFORM'
   | 'THEMATAFEL';
 
+export type OpbrengstVisibility =
+  | 'EVERYONE'
+  | 'NETWERK'
+  | 'PARTICIPANTS';
+
 export type OpleidingFilter = {
   doelgroep?: Doelgroep | null | undefined;
   /** Of a coming run. */
@@ -235,6 +247,14 @@ export type PlatformRole =
   | 'ADVISEUR'
   | 'BEHEERDER'
   | 'REDACTEUR';
+
+export type RecordingInput = {
+  /** A line each, as in "12:30 Vragen uit de zaal". */
+  chapters: string;
+  /** null: the video that was uploaded stays. */
+  url?: string | null | undefined;
+  visibility: OpbrengstVisibility;
+};
 
 export type RegisterInput = {
   doelgroep: Doelgroep;
@@ -593,6 +613,72 @@ export type KennissessieThemasQuery = { themas: Array<{ id: string, slug: string
 export type KennissessieCardFragment = { form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
 
 export type KennissessieSeatsFragment = { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+
+export type OpbrengstQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpbrengstQuery = { opbrengst: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } | null };
+
+export type AddMateriaalLinkMutationVariables = Exact<{
+  id: string | number;
+  input: MateriaalInput;
+}>;
+
+
+export type AddMateriaalLinkMutation = { addMateriaalLink: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type UpdateMateriaalMutationVariables = Exact<{
+  id: string | number;
+  input: MateriaalInput;
+}>;
+
+
+export type UpdateMateriaalMutation = { updateMateriaal: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type RemoveMateriaalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveMateriaalMutation = { removeMateriaal: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type OrderMateriaalMutationVariables = Exact<{
+  id: string | number;
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type OrderMateriaalMutation = { orderMateriaal: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type SaveRecordingMutationVariables = Exact<{
+  id: string | number;
+  input: RecordingInput;
+}>;
+
+
+export type SaveRecordingMutation = { saveRecording: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type RemoveRecordingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveRecordingMutation = { removeRecording: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type RemoveTranscriptMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveTranscriptMutation = { removeTranscript: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type OpbrengstDetailFragment = { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } };
+
+export type MateriaalItemFragment = { id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null };
+
+export type RecordingDetailFragment = { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> };
 
 export type RegisterForKennissessieMutationVariables = Exact<{
   kennissessieId: string | number;
