@@ -6,6 +6,7 @@ import { AccessModule } from '@academie/platform/access';
 import { ConfigModule, type Settings } from '@academie/platform/config';
 import { DatabaseModule } from '@academie/platform/database';
 import { EventsModule } from '@academie/platform/events';
+import { FilesModule } from '@academie/platform/files';
 import { graphqlModule, graphqlProviders } from '@academie/platform/graphql';
 import { HttpModule } from '@academie/platform/http';
 import { InboundMailModule } from '@academie/platform/inbound-mail';
@@ -37,6 +38,7 @@ export class AppModule {
         RealtimeModule,
         MailModule,
         InboundMailModule,
+        FilesModule,
         HttpModule,
         ScheduleModule.forRoot(),
         graphqlModule(),

@@ -33,6 +33,16 @@ export type Found = {
   gesprek: string;
   vraag: string;
   persoon: string;
+export type Found = {
+  sessie: string;
+  draft: string;
+  gesprek: string;
+  vraag: string;
+  persoon: string;
+  /** A session that is over, with an evaluatie that Noor can still fill in. */
+  open: string;
+  /** A session that is over, with all that it left behind. */
+  geweest: string;
 };
 
 const everyone = ['visitor', 'noor'] as const;
@@ -147,6 +157,34 @@ export const pages: readonly PageState[] = [
   ),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
+  as(
+    'bram',
+    'organiseren-evaluatie-klaarzetten',
+    `${organise}evaluatie`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/evaluatie`,
+  ),
+  as(
+    'bram',
+    'organiseren-evaluatie',
+    `${organise}evaluatie`,
+    ({ geweest }) => `/kennissessies/${geweest}/organiseren/evaluatie`,
+  ),
+  as(
+    'bram',
+    'organiseren-materiaal',
+    `${organise}materiaal`,
+    ({ geweest }) => `/kennissessies/${geweest}/organiseren/materiaal`,
+  ),
+  as('noor', 'kennissessie-opname', '/kennissessies/$id', ({ geweest }) => `/kennissessies/${geweest}`),
+  as('noor', 'kennissessie-geweest', '/kennissessies/$id', ({ open }) => `/kennissessies/${open}`),
+  as('noor', 'evaluatie', '/kennissessies/$id/evaluatie', ({ open }) => `/kennissessies/${open}/evaluatie`),
+  as(
+    'noor',
+    'evaluatie-ingevuld',
+    '/kennissessies/$id/evaluatie',
+    ({ geweest }) => `/kennissessies/${geweest}/evaluatie`,
+  ),
+
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },
   as('visitor', 'gesprek-niet-te-zien', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`),
 
@@ -188,6 +226,7 @@ export const pages: readonly PageState[] = [
 type Nodes<T> = { nodes: T[] };
 type Search = {
   kennissessies: Nodes<{ id: string }>;
+  geweest: Nodes<{ id: string; title: string }>;
   leervragen: Nodes<{ id: string }>;
   me: { persoon: { id: string } };
   netwerk: { ruimteId: string };
@@ -200,6 +239,7 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     noor,
     `query ($from: DateTime) {
       kennissessies(filter: { mine: true, from: $from }, first: 1) { nodes { id } }
+      geweest: kennissessies(filter: { mine: true, to: $from }, first: 100) { nodes { id title } }
       leervragen(first: 1) { nodes { id } }
       me { persoon { id } }
       netwerk(slug: "bestaanszekerheid") { ruimteId }
@@ -238,6 +278,8 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     gesprek: idOf(gesprekken.nodes[0]),
     vraag: idOf(own.leervragen.nodes[0]),
     persoon: own.me.persoon.id,
+    open: idOf(own.geweest.nodes.find(({ title }) => title.startsWith('Inkomensregelingen'))),
+    geweest: idOf(own.geweest.nodes.find(({ title }) => title === 'Gezondheid in de omgevingsvisie')),
   };
 }
 

@@ -1,5 +1,6 @@
 export * from './attendance.js';
 export * from './certificaten.js';
+export * from './evaluaties.js';
 export * from './gesprekken.js';
 export * from './kennisagenda.js';
 export * from './kennissessies.js';
@@ -9,6 +10,7 @@ export * from './netwerken.js';
 export * from './planning.js';
 export * from './public-agenda.js';
 export * from './reminders.js';
+export * from './opbrengsten.js';
 export * from './ruimte.js';
 export * from './search.js';
 export * from './seating.js';

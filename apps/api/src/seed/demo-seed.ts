@@ -1,4 +1,5 @@
 import { CertificatenSeeder } from '@academie/certificaten';
+import { EvaluatiesSeeder } from '@academie/evaluaties';
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { AnswersSeeder } from '@academie/invitations';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
@@ -8,6 +9,7 @@ import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
 import { NetwerkenSeeder } from '@academie/netwerken';
 import { RemindersSeeder } from '@academie/notifications';
+import { OpbrengstenSeeder } from '@academie/opbrengsten';
 import { OpleidingenSeeder } from '@academie/opleidingen';
 import { type DemoMoment, type DemoRoute, demo, type OrganisatieRef, reference } from '@academie/seed';
 import { WerkgroepenSeeder } from '@academie/werkgroepen';
@@ -35,6 +37,8 @@ export class DemoSeed {
     private readonly answers: AnswersSeeder,
     private readonly reeksen: ReeksenSeeder,
     private readonly certificaten: CertificatenSeeder,
+    private readonly evaluaties: EvaluatiesSeeder,
+    private readonly opbrengsten: OpbrengstenSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -61,6 +65,7 @@ export class DemoSeed {
     ]);
     await this.certificates();
     await this.remindersOfSessions();
+    await this.afterSessions();
     await this.courses();
     await this.conversations();
     await this.questions();
@@ -168,6 +173,36 @@ export class DemoSeed {
       return sessie ? [{ kennissessieSlug: slug, startsAt: this.workday(sessie), ...setting }] : [];
     });
     await this.reminders.settings(settings, this.clock.now());
+  }
+
+  /** What the sessions left behind. */
+  private async afterSessions(): Promise<void> {
+    await this.evaluaties.evaluaties(
+      demo.evaluaties.map(({ sessie, anonymous, preparedBy, answeredBy, forms }) => ({
+        sessieSlug: sessie,
+        anonymous,
+        preparedByEmail: this.email(preparedBy),
+        openedAt: this.endOf(sessie),
+        answeredByEmails: answeredBy.map((key) => this.email(key)),
+        forms,
+      })),
+    );
+    await this.opbrengsten.opbrengsten(
+      demo.opbrengsten.map(({ sessie, addedBy, materiaal, recording }) => ({
+        sessieSlug: sessie,
+        addedByEmail: this.email(addedBy),
+        materiaal: materiaal.map((item) =>
+          'pdf' in item ? { ...item, file: { ...item.pdf, type: 'pdf' as const } } : item,
+        ),
+        recording,
+      })),
+    );
+  }
+
+  private endOf(slug: string): Date {
+    const sessie = demo.kennissessies.find((candidate) => candidate.slug === slug);
+    if (!sessie) throw new Error(`There is no demo session ${slug}`);
+    return new Date(this.workday(sessie).getTime() + sessie.minutes * MINUTE);
   }
 
   private async courses(): Promise<void> {

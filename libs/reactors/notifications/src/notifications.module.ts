@@ -4,6 +4,7 @@ import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
 import { WhenCoOrganizerAdded } from './handlers/when-co-organizer-added.js';
 import { WhenCertificateIssued } from './handlers/when-certificate-issued.js';
+import { WhenEvaluatieAsked } from './handlers/when-evaluatie-asked.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieHandedOver } from './handlers/when-kennissessie-handed-over.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
@@ -17,6 +18,7 @@ import { WhenMembershipDeclined } from './handlers/when-membership-declined.js';
 import { WhenMembershipRequested } from './handlers/when-membership-requested.js';
 import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
 import { WhenQuestionAdded } from './handlers/when-question-added.js';
+import { WhenOpbrengstPublished } from './handlers/when-opbrengst-published.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSpeakerAdded } from './handlers/when-speaker-added.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
@@ -34,6 +36,7 @@ import { OneClickController, RemindersSeeder, reminderProviders } from './remind
     WhenAccessRequested,
     WhenBerichtPosted,
     WhenCertificateIssued,
+    WhenEvaluatieAsked,
     WhenKennissessieCancelled,
     WhenKennissessieRestored,
     WhenKennissessieMoved,
@@ -46,6 +49,7 @@ import { OneClickController, RemindersSeeder, reminderProviders } from './remind
     WhenMembershipRequested,
     WhenNetwerkJoined,
     WhenQuestionAdded,
+    WhenOpbrengstPublished,
     WhenSeatPromoted,
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,

@@ -141,6 +141,37 @@ export interface DemoHerinnering {
   readonly day: boolean;
   readonly hour: boolean;
   readonly note: string;
+/** An evaluatie that opened when its session ended. */
+export interface DemoEvaluatie {
+  readonly sessie: string;
+  readonly anonymous: boolean;
+  readonly preparedBy: string;
+  readonly answeredBy: readonly string[];
+  /** One form per person, its answers in the order of the questions; null where nothing was said. */
+  readonly forms: readonly (readonly (number | readonly number[] | string | null)[])[];
+}
+
+type DemoVisibility = 'PARTICIPANTS' | 'NETWERK' | 'EVERYONE';
+
+/** A link or a PDF. */
+export type DemoMateriaal = { readonly title: string; readonly visibility: DemoVisibility } & (
+  | { readonly url: string }
+  | { readonly pdf: { readonly name: string; readonly content: Buffer } }
+);
+
+/** What a session left behind. */
+export interface DemoOpbrengst {
+  readonly sessie: string;
+  readonly addedBy: string;
+  readonly materiaal: readonly DemoMateriaal[];
+  readonly recording: {
+    readonly url: string;
+    readonly visibility: DemoVisibility;
+    /** A line each: time and title. */
+    readonly chapters: string;
+    /** WebVTT. */
+    readonly transcript: string;
+  } | null;
 }
 
 export interface DemoOrganisatie {

@@ -55,6 +55,10 @@ const registerRoute = createRoute({
   path: '/kennissessies/$id/aanmelden',
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(kennissessieQuery(params.id)),
   component: lazyRouteComponent(() => import('./register-page.js'), 'RegisterPage'),
+export const evaluatieRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/$id/evaluatie',
+  component: lazyRouteComponent(() => import('./evaluatie-page.js'), 'EvaluatiePage'),
 });
 
 export const kennissessiesRoutes = [
@@ -64,6 +68,7 @@ export const kennissessiesRoutes = [
   kennissessieRoute,
   editKennissessieRoute,
   registerRoute,
+  evaluatieRoute,
   ...organiseRoutes,
   ...antwoordRoutes,
 ] as const;

@@ -4,6 +4,8 @@ import { lazy, Suspense } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { OwnAnswers } from '../questions/own-answers.js';
 import { SpeakerList, SpeakerNote, useSpeaksAt } from '../people/speaker-list.js';
+import { EvaluatieInvite } from '../evaluatie/evaluatie-invite.js';
+import { OpbrengstSection } from '../opbrengst/opbrengst-section.js';
 import { KennissessieFacts } from './kennissessie-facts.js';
 import { SeatPanel } from './seat-panel.js';
 import { ShareButton } from './share-button.js';
@@ -34,6 +36,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
         {speaks && session.status !== 'CANCELLED' && <SpeakerNote session={session} />}
         {seats && <SeatPanel session={session} />}
         <OwnAnswers session={session} />
+        <EvaluatieInvite session={session} />
         <Panel>
           <Heading level={2} appearance="level-3">
             {m.kennissessies_about()}
@@ -47,6 +50,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
             <ReeksPanel session={session} />
           </Suspense>
         )}
+        <OpbrengstSection session={session} />
       </Stack>
       <KennissessieFacts session={session} />
     </Columns>

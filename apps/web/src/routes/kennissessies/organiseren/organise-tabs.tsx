@@ -28,4 +28,6 @@ export const organiseTabs: readonly OrganiseTab[] = [
   { to: `${ROOM}/antwoorden`, label: m.antwoord_tab, shown: isKnown },
   { to: `${ROOM}/inchecken`, label: m.aanwezig_tab_screen, shown: isComing },
   { to: `${ROOM}/aanwezigheid`, label: m.aanwezig_tab, shown: isHeld },
+  { to: `${ROOM}/materiaal`, label: m.opbrengst_tab, shown: always },
+  { to: `${ROOM}/evaluatie`, label: m.evaluatie_tab, shown: always },
 ];

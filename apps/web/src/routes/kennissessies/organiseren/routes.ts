@@ -54,6 +54,16 @@ const parts = [
     path: '/aanwezigheid',
     component: lazyRouteComponent(() => import('./attendance-part.js'), 'AttendancePart'),
   }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/materiaal',
+    component: lazyRouteComponent(() => import('./opbrengst-part.js'), 'OpbrengstPart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/evaluatie',
+    component: lazyRouteComponent(() => import('./evaluatie-part.js'), 'EvaluatiePart'),
+  }),
 ] as const;
 
 export const organiseRoutes = [organiseRoute.addChildren(parts)] as const;
