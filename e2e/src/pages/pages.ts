@@ -19,23 +19,15 @@ export type PageState = {
 };
 
 /** What has no address that is known beforehand. */
-export type Found = { vraagt: string; sessie: string; draft: string; gesprek: string; vraag: string; persoon: string };
 export type Found = {
   sessie: string;
+  /** Asks something of who registers. */
+  vraagt: string;
   draft: string;
   reeks: string;
   vanReeks: string;
-export type Found = {
-  sessie: string;
   certificaat: string;
   voorbij: string;
-  draft: string;
-  gesprek: string;
-  vraag: string;
-  persoon: string;
-export type Found = {
-  sessie: string;
-  draft: string;
   gesprek: string;
   vraag: string;
   persoon: string;
@@ -121,6 +113,7 @@ export const pages: readonly PageState[] = [
     'organiseren-agendas',
     `${organise}agendas`,
     ({ sessie }) => `/kennissessies/${sessie}/organiseren/agendas`,
+  ),
   as(
     'bram',
     'organiseren-antwoorden',
@@ -252,22 +245,19 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status questionCount form } } }';
   type Planned = Nodes<{ id: string; status: string; questionCount: number; form: string }>;
   const planned = await gql<{ kennissessies: Planned }>(bram, plan, { from });
-  const plan = 'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status } } }';
-  const planned = await gql<{ kennissessies: Nodes<{ id: string; status: string }> }>(bram, plan, { from });
   const inReeks = await gql<{ kennissessies: Nodes<{ id: string; reeks: { id: string } | null }> }>(
     bram,
     'query ($from: DateTime) { kennissessies(filter: { from: $from, search: "leerkring" }, first: 6) { nodes { id reeks { id } } } }',
     { from },
   );
   const ofReeks = inReeks.kennissessies.nodes.find(({ reeks }) => reeks !== null);
-  return {
-    reeks: idOf(ofReeks?.reeks ?? undefined),
-    vanReeks: idOf(ofReeks),
   const past = `query { kennissessies(filter: { mine: true, search: "keukentafel" }, first: 1) { nodes { id } } }`;
   const voorbij = await gql<{ kennissessies: Nodes<{ id: string }> }>(bram, past);
   const proofs = 'query { ownCertificates { certificaten { number } } }';
   const { ownCertificates } = await gql<{ ownCertificates: { certificaten: { number: string }[] }[] }>(noor, proofs);
   return {
+    reeks: idOf(ofReeks?.reeks ?? undefined),
+    vanReeks: idOf(ofReeks),
     certificaat: ownCertificates[0]?.certificaten[0]?.number ?? '',
     voorbij: idOf(voorbij.kennissessies.nodes[0]),
     sessie: idOf(own.kennissessies.nodes[0]),

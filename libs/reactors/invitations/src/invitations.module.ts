@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Envelopes } from './envelopes.js';
 import { FeedAppointments } from './feed-appointments.js';
-import { InvitationsResolver } from './graphql/invitations.resolver.js';
 import { HandWorkResolver } from './graphql/hand-work.resolver.js';
+import { InvitationsResolver } from './graphql/invitations.resolver.js';
 import { ReplyLinksResolver } from './graphql/reply-links.resolver.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';

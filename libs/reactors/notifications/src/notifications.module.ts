@@ -2,8 +2,8 @@ import { Module } from '@nestjs/common';
 import { MeldingenResolver } from './graphql/meldingen.resolver.js';
 import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
-import { WhenCoOrganizerAdded } from './handlers/when-co-organizer-added.js';
 import { WhenCertificateIssued } from './handlers/when-certificate-issued.js';
+import { WhenCoOrganizerAdded } from './handlers/when-co-organizer-added.js';
 import { WhenEvaluatieAsked } from './handlers/when-evaluatie-asked.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieHandedOver } from './handlers/when-kennissessie-handed-over.js';
@@ -17,8 +17,8 @@ import { WhenMembershipAdmitted } from './handlers/when-membership-admitted.js';
 import { WhenMembershipDeclined } from './handlers/when-membership-declined.js';
 import { WhenMembershipRequested } from './handlers/when-membership-requested.js';
 import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
-import { WhenQuestionAdded } from './handlers/when-question-added.js';
 import { WhenOpbrengstPublished } from './handlers/when-opbrengst-published.js';
+import { WhenQuestionAdded } from './handlers/when-question-added.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSpeakerAdded } from './handlers/when-speaker-added.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
@@ -27,8 +27,8 @@ import { WhenWerkgroepMembershipRequested } from './handlers/when-werkgroep-memb
 import { Neighbours } from './neighbours.js';
 import { Notifier } from './notifier.js';
 import { Meldingen } from './reading/meldingen.js';
-import { SessionsOfPerson } from './sessions-of-person.js';
 import { OneClickController, RemindersSeeder, reminderProviders } from './reminders/index.js';
+import { SessionsOfPerson } from './sessions-of-person.js';
 
 @Module({
   controllers: [OneClickController],

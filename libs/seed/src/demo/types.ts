@@ -100,6 +100,8 @@ export interface DemoSessionQuestions {
   readonly questions: readonly DemoQuestion[];
   /** By person, who is registered: one answer for each question; null: none. */
   readonly answers: Readonly<Record<string, readonly (string | null)[]>>;
+}
+
 /** What came back from the calendars of those with a seat at a session. */
 export interface DemoAntwoorden {
   readonly sessie: string;
@@ -115,6 +117,8 @@ export interface DemoAntwoorden {
     /** False: nobody vouches for who sent it. */
     readonly authentic: boolean;
   }[];
+}
+
 export interface DemoReeks {
   readonly slug: string;
   readonly title: string;
@@ -133,6 +137,8 @@ export interface DemoSpreker {
   readonly name?: string;
   readonly organisatie?: string;
   readonly bio: string;
+}
+
 /** What an organiser set for the reminders of a session. */
 export interface DemoHerinnering {
   /** Slug of a kennissessie. */
@@ -141,6 +147,8 @@ export interface DemoHerinnering {
   readonly day: boolean;
   readonly hour: boolean;
   readonly note: string;
+}
+
 /** An evaluatie that opened when its session ended. */
 export interface DemoEvaluatie {
   readonly sessie: string;

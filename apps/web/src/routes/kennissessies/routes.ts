@@ -22,7 +22,6 @@ export const newKennissessieRoute = createRoute({
   path: '/kennissessies/nieuw',
   /** `van`: the session that the new one is a copy of. */
   validateSearch: ({ van }: Record<string, unknown>): { van?: string } => (typeof van === 'string' ? { van } : {}),
-  loader: ({ context }) => void context.queryClient.prefetchQuery(kennissessieThemasQuery),
   loader: ({ context }) => void prefetchThemas(context.queryClient),
   component: lazyRouteComponent(() => import('./new-kennissessie-page.js'), 'NewKennissessiePage'),
 });
@@ -53,8 +52,10 @@ export const editKennissessieRoute = createRoute({
 const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id/aanmelden',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(kennissessieQuery(params.id)),
+  loader: ({ context, params }) => void prefetchSession(context.queryClient, params.id),
   component: lazyRouteComponent(() => import('./register-page.js'), 'RegisterPage'),
+});
+
 export const evaluatieRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id/evaluatie',

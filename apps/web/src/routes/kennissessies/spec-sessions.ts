@@ -67,9 +67,15 @@ export const waiting = { id: 'r1', status: 'WAITLISTED', waitlistPosition: 2 } a
 export const mayLeave = { register: false, cancelRegistration: true } as const;
 
 const organiser = { edit: true, cancel: true, seeAttendees: true, register: false, cancelRegistration: false };
-const more = { changeAnswers: false, publish: false, readGesprekken: false, writeGesprekken: false, moderate: false };
-const more = { publish: false, restore: false, readGesprekken: false, writeGesprekken: false, moderate: false };
-const more = { publish: false, appoint: false, readGesprekken: false, writeGesprekken: false, moderate: false };
+const more = {
+  changeAnswers: false,
+  publish: false,
+  readGesprekken: false,
+  writeGesprekken: false,
+  moderate: false,
+  restore: false,
+  appoint: false,
+};
 export const asOrganiser = { ...organiser, ...more };
 
 export const noor: { data: ViewerQuery } = {

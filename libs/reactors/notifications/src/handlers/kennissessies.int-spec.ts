@@ -2,8 +2,8 @@ import {
   KennissessieStatus,
   kennissessieCancelled,
   kennissessieMoved,
-  questionAdded,
   kennissessieRestored,
+  questionAdded,
   seatPromoted,
   waitlistJoined,
 } from '@academie/contracts';

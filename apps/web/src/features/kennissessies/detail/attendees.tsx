@@ -20,8 +20,8 @@ import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
 import { shortDate } from '../../../shared/time.js';
-import { answersColumn } from '../questions/attendee-answers.js';
 import { givenAnswer } from '../antwoorden/given-answer.js';
+import { answersColumn } from '../questions/attendee-answers.js';
 
 const nobody = { nodes: [], totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false } };
 

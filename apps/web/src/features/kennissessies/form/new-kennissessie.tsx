@@ -101,7 +101,11 @@ export function NewKennissessie(props: NewKennissessieProps) {
           <SaveFailure error={create.error} />
           <Row>
             <Button type="submit" purpose="primary" busy={create.isPending}>
-              {create.isPending ? m.kennissessies_saving() : reeks ? m.reeks_save_drafts() : m.kennissessies_save_draft()}
+              {create.isPending
+                ? m.kennissessies_saving()
+                : reeks
+                  ? m.reeks_save_drafts()
+                  : m.kennissessies_save_draft()}
             </Button>
           </Row>
         </KennissessieForm>

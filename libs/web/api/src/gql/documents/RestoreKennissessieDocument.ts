@@ -11,6 +11,13 @@ export const RestoreKennissessieDocument = /* @__PURE__ */ new TypedDocumentStri
     fragment KennissessieDetail on Kennissessie {
   ...KennissessieSeats
   registrationClosesAt
+  ...KennissessiePeople
+  reeks {
+    id
+    title
+    position
+    count
+  }
   summary
   form
   location
@@ -40,10 +47,12 @@ export const RestoreKennissessieDocument = /* @__PURE__ */ new TypedDocumentStri
   viewerCan {
     register
     cancelRegistration
+    changeAnswers
     edit
     publish
     cancel
     restore
+    appoint
     seeAttendees
     readGesprekken
     writeGesprekken
@@ -61,6 +70,7 @@ fragment KennissessieSeats on Kennissessie {
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status
@@ -70,4 +80,20 @@ fragment KennissessieSeats on Kennissessie {
     register
     cancelRegistration
   }
+}
+fragment KennissessiePeople on Kennissessie {
+  speakers {
+    ...SessionPerson
+  }
+  coOrganizers {
+    ...SessionPerson
+  }
+}
+fragment SessionPerson on KennissessiePerson {
+  id
+  role
+  name
+  organisatie
+  bio
+  persoonId
 }`) as unknown as TypedDocumentString<RestoreKennissessieMutation, RestoreKennissessieMutationVariables>;
