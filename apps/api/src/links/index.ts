@@ -1,4 +1,5 @@
 import './shared-enums.js';
+import { answerLinks } from './answer-links.js';
 import { calendarLinks } from './calendar-links.js';
 import { LeervraagSuggesties } from './leervraag-links.js';
 import { NetwerkLoader, OrganisatieLoader, PersoonLoader, Themas } from './loaders.js';
@@ -19,6 +20,7 @@ export const linkProviders = [
   ...organisatieLinks,
   ...netwerkLinks,
   ...calendarLinks,
+  ...answerLinks,
   WerkgroepLinks,
   LeervraagSuggesties,
 ];

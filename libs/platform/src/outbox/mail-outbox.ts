@@ -2,7 +2,7 @@ import { Clock, newId } from '@academie/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import { Jobs } from '../events/index.js';
-import type { MailMessage } from '../mail/index.js';
+import { bounceTokenFor, type MailMessage } from '../mail/index.js';
 import { MAIL_SENDER } from './mail-sender.js';
 
 /**
@@ -24,9 +24,10 @@ export class MailOutbox {
   /** Queues many mails, in this order, in two statements. Returns how many were not queued before. */
   async enqueueAll(tx: Tx, messages: readonly MailMessage[]): Promise<number> {
     const rows: { id: string; recipient: string }[] = await tx.query(
-      `insert into platform.mail (id, key, recipient, message, queued_at)
-       select m.id, m.key, m.recipient, m.message, $5
-       from unnest($1::uuid[], $2::text[], $3::text[], $4::jsonb[]) with ordinality as m(id, key, recipient, message, nth)
+      `insert into platform.mail (id, key, recipient, message, queued_at, bounce_token)
+       select m.id, m.key, m.recipient, m.message, $5, m.bounce_token
+       from unnest($1::uuid[], $2::text[], $3::text[], $4::jsonb[], $6::text[])
+         with ordinality as m(id, key, recipient, message, bounce_token, nth)
        order by m.nth
        on conflict on constraint mail_key_once do nothing returning id, recipient`,
       [
@@ -35,6 +36,7 @@ export class MailOutbox {
         messages.map(({ to }) => to.address),
         messages.map((message) => JSON.stringify(message)),
         this.clock.now(),
+        messages.map(({ key }) => bounceTokenFor(key)),
       ],
     );
     // One waiting job per address: it sends all that waits, so a mail that was put off is tried again with the next one.

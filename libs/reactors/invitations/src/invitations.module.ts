@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { Envelopes } from './envelopes.js';
 import { FeedAppointments } from './feed-appointments.js';
+import { HandWorkResolver } from './graphql/hand-work.resolver.js';
 import { InvitationsResolver } from './graphql/invitations.resolver.js';
+import { ReplyLinksResolver } from './graphql/reply-links.resolver.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
 import { WhenKennissessieRestored } from './handlers/when-kennissessie-restored.js';
@@ -17,9 +19,11 @@ import { ResendInvitation } from './operations/resend-invitation.js';
 import { SeatCalendars } from './reading/seat-calendars.js';
 import { ReconcileSeat } from './reconcile-seat.js';
 import { ReconcileSeats } from './reconcile-seats.js';
+import { replyProviders } from './replies/index.js';
+import { PresentAnswers } from './replies/present-answers.js';
 import { SeatFacts } from './seat-facts.js';
 import { SeatInvitations } from './seat-invitations.js';
-import { InvitationsSeeder } from './seed/invitations-seeder.js';
+import { AnswersSeeder } from './seed/answers-seeder.js';
 
 @Module({
   providers: [
@@ -43,8 +47,11 @@ import { InvitationsSeeder } from './seed/invitations-seeder.js';
     FeedAppointments,
     InvitationFiles,
     InvitationMailSamples,
-    InvitationsSeeder,
+    ...replyProviders,
+    ReplyLinksResolver,
+    HandWorkResolver,
+    AnswersSeeder,
   ],
-  exports: [FeedAppointments, InvitationFiles, InvitationsSeeder, SeatFacts, SeatCalendars],
+  exports: [FeedAppointments, InvitationFiles, SeatFacts, SeatCalendars, AnswersSeeder, PresentAnswers],
 })
 export class InvitationsModule {}

@@ -31,6 +31,9 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
     netwerk: null,
     themas: [data],
     organizer: bram,
+    reeks: null,
+    speakers: [],
+    coOrganizers: [],
     viewerRegistration: null,
     ...more,
     viewerCan: {
@@ -41,6 +44,7 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
       publish: false,
       cancel: false,
       restore: false,
+      appoint: false,
       seeAttendees: false,
       readGesprekken: false,
       writeGesprekken: false,
@@ -66,10 +70,11 @@ const organiser = { edit: true, cancel: true, seeAttendees: true, register: fals
 const more = {
   changeAnswers: false,
   publish: false,
-  restore: false,
   readGesprekken: false,
   writeGesprekken: false,
   moderate: false,
+  restore: false,
+  appoint: false,
 };
 export const asOrganiser = { ...organiser, ...more };
 

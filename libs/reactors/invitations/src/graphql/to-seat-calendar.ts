@@ -1,13 +1,13 @@
 import { SeatCalendarState, type SeatCalendarView, versionOf } from '../model/seat-calendar.js';
 import type { AnsweredPartstat, SeatFact } from '../seat-facts.js';
-import { CalendarAnswer, type SeatCalendar, SeatFactName, type SeatHistoryEntry } from './types.js';
+import { CalendarReply, type SeatCalendar, SeatFactName, type SeatHistoryEntry } from './types.js';
 
-const ANSWERS: Readonly<Record<AnsweredPartstat, CalendarAnswer>> = {
-  'NEEDS-ACTION': CalendarAnswer.NEEDS_ACTION,
-  ACCEPTED: CalendarAnswer.ACCEPTED,
-  DECLINED: CalendarAnswer.DECLINED,
-  TENTATIVE: CalendarAnswer.TENTATIVE,
-  DELEGATED: CalendarAnswer.DELEGATED,
+const ANSWERS: Readonly<Record<AnsweredPartstat, CalendarReply>> = {
+  'NEEDS-ACTION': CalendarReply.NEEDS_ACTION,
+  ACCEPTED: CalendarReply.ACCEPTED,
+  DECLINED: CalendarReply.DECLINED,
+  TENTATIVE: CalendarReply.TENTATIVE,
+  DELEGATED: CalendarReply.DELEGATED,
 };
 
 /** As the API shows it. */

@@ -14,7 +14,7 @@ export enum SeatFactName {
 }
 
 /** What a calendar program answered, as the API names it. */
-export enum CalendarAnswer {
+export enum CalendarReply {
   NEEDS_ACTION = 'NEEDS_ACTION',
   ACCEPTED = 'ACCEPTED',
   DECLINED = 'DECLINED',
@@ -25,7 +25,7 @@ export enum CalendarAnswer {
 registerEnumType(SeatCalendarState, { name: 'SeatCalendarState' });
 registerEnumType(SeatCalendarFilter, { name: 'SeatCalendarFilter' });
 registerEnumType(SeatFactName, { name: 'SeatFactName' });
-registerEnumType(CalendarAnswer, { name: 'CalendarAnswer' });
+registerEnumType(CalendarReply, { name: 'CalendarReply' });
 
 @ObjectType({ description: 'One thing that a calendar was told, or that came back.' })
 export class SeatHistoryEntry {
@@ -38,8 +38,8 @@ export class SeatHistoryEntry {
   @Field(() => Date)
   at: Date;
 
-  @Field(() => CalendarAnswer, { nullable: true })
-  answer: CalendarAnswer | null;
+  @Field(() => CalendarReply, { nullable: true })
+  answer: CalendarReply | null;
 
   @Field(() => String, { nullable: true, description: 'For example the code of the mail server.' })
   detail: string | null;
@@ -68,8 +68,8 @@ export class SeatCalendar {
   @Field(() => Date, { nullable: true })
   sentAt: Date | null;
 
-  @Field(() => CalendarAnswer, { nullable: true, description: 'The answer that came last.' })
-  answer: CalendarAnswer | null;
+  @Field(() => CalendarReply, { nullable: true, description: 'The answer that came last.' })
+  answer: CalendarReply | null;
 
   @Field(() => Date, { nullable: true })
   answeredAt: Date | null;

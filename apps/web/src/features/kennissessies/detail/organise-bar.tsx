@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
 import { ButtonLink } from '../../../shared/links.js';
+import { CopyAndDelete } from '../reeks/draft-actions.js';
 import { CallOffDialog } from './call-off-dialog.js';
 import { PublishDialog } from './publish-dialog.js';
 import { RestoreDialog } from './restore-dialog.js';
@@ -73,6 +74,7 @@ export function OrganiseBar({ session, saved }: { session: KennissessieDetailFra
             {m.agendastand_restore()}
           </Button>
         )}
+        <CopyAndDelete session={session} />
         {cancel && (
           <Button purpose="subtle" onClick={() => setAsking('call-off')}>
             {m.kennissessies_call_off()}

@@ -35,7 +35,7 @@ export function SeatPanel({ session }: { session: KennissessieDetailFragment }) 
       <Row>
         {joinable && session.onlineUrl && (
           <ButtonAnchor
-            href={session.onlineUrl}
+            href={`/deelnemen/${session.id}`}
             purpose={own === 'REGISTERED' ? 'primary' : 'secondary'}
             rel="noreferrer"
             iconStart={<IconDeviceLaptop size={20} aria-hidden />}
