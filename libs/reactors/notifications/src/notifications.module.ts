@@ -13,6 +13,7 @@ import { WhenMembershipDeclined } from './handlers/when-membership-declined.js';
 import { WhenMembershipRequested } from './handlers/when-membership-requested.js';
 import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
+import { WhenSomebodyWritesBack } from './handlers/when-somebody-writes-back.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { WhenWerkgroepMembershipDecided } from './handlers/when-werkgroep-membership-decided.js';
 import { WhenWerkgroepMembershipRequested } from './handlers/when-werkgroep-membership-requested.js';
@@ -35,6 +36,7 @@ import { Meldingen } from './reading/meldingen.js';
     WhenMembershipRequested,
     WhenNetwerkJoined,
     WhenSeatPromoted,
+    WhenSomebodyWritesBack,
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,
     WhenWerkgroepMembershipRequested,
