@@ -12,6 +12,7 @@ import { WhenMembershipAdmitted } from './handlers/when-membership-admitted.js';
 import { WhenMembershipDeclined } from './handlers/when-membership-declined.js';
 import { WhenMembershipRequested } from './handlers/when-membership-requested.js';
 import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
+import { WhenQuestionAdded } from './handlers/when-question-added.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSomebodyWritesBack } from './handlers/when-somebody-writes-back.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
@@ -35,6 +36,7 @@ import { Meldingen } from './reading/meldingen.js';
     WhenMembershipDeclined,
     WhenMembershipRequested,
     WhenNetwerkJoined,
+    WhenQuestionAdded,
     WhenSeatPromoted,
     WhenSomebodyWritesBack,
     WhenWaitlistJoined,

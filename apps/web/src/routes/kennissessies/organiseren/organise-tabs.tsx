@@ -3,7 +3,10 @@ import { m } from '../../../paraglide/messages.js';
 
 /** One tab in the room of those who organise a session. */
 export interface OrganiseTab {
-  readonly to: '/kennissessies/$id/organiseren' | '/kennissessies/$id/organiseren/antwoorden';
+  readonly to:
+    | '/kennissessies/$id/organiseren'
+    | '/kennissessies/$id/organiseren/antwoorden'
+    | '/kennissessies/$id/organiseren/vragen';
   readonly label: () => string;
   /** Whether the tab has a use for this session. */
   readonly shown: (session: KennissessieDetailFragment) => boolean;
@@ -17,4 +20,5 @@ const published = ({ status }: KennissessieDetailFragment) => status !== 'DRAFT'
 export const organiseTabs: readonly OrganiseTab[] = [
   { to: '/kennissessies/$id/organiseren', label: m.organiseren_tab_attendees, shown: always },
   { to: '/kennissessies/$id/organiseren/antwoorden', label: m.antwoord_tab, shown: published },
+  { to: '/kennissessies/$id/organiseren/vragen', label: m.aanmelden_tab_questions, shown: always },
 ];

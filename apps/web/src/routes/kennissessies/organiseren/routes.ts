@@ -19,8 +19,13 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => organiseRoute,
-    path: 'antwoorden',
+    path: '/antwoorden',
     component: lazyRouteComponent(() => import('./answers-part.js'), 'AnswersPart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/vragen',
+    component: lazyRouteComponent(() => import('./questions-part.js'), 'QuestionsPart'),
   }),
 ] as const;
 
