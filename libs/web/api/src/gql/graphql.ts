@@ -9,6 +9,12 @@ export type AnswerInput = {
   values: Array<string>;
 };
 
+/** What somebody answered in their calendar. */
+export type CalendarPartstat =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'TENTATIVE';
+
 export type CreateNetwerkInput = {
   access: NetwerkAccess;
   doelgroepen: Array<Doelgroep>;
@@ -34,6 +40,15 @@ export type Doelgroep =
   | 'PARTNER'
   | 'RAADSLID'
   | 'VNG';
+
+/** Why somebody has to look at an answer: another time proposed, somebody else sent, written back, and so on. */
+export type HandWorkKind =
+  | 'COUNTER'
+  | 'DELEGATED'
+  | 'MESSAGE'
+  | 'OTHER_ATTENDEE'
+  | 'REFRESH'
+  | 'UNCLEAR';
 
 export type KennisproductFilter = {
   search?: string | null | undefined;
@@ -242,6 +257,19 @@ export type RegistrationStatus =
   | 'REGISTERED'
   | 'REQUESTED'
   | 'WAITLISTED';
+
+/** What came of the button behind a mailed link. */
+export type ReplyLinkOutcome =
+  | 'ALREADY'
+  | 'NOT_OPEN'
+  | 'RELEASED'
+  | 'SEAT'
+  | 'TOO_LATE'
+  | 'WAITING';
+
+export type ReplyLinkPurpose =
+  | 'CONFIRM'
+  | 'UNDO';
 
 export type RequestAccessInput = {
   doelgroep: Doelgroep;
@@ -470,6 +498,54 @@ export type KennisproductQuery = { kennisproduct: { id: string, slug: string, ti
 
 export type KennisproductDetailFragment = { id: string, slug: string, title: string, summary: string, soort: KennisproductSoort, publishedOn: string | null, reviewOn: string | null, url: string | null, source: { id: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> };
 
+export type AntwoordLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AntwoordLinkQuery = { replyLink: { valid: boolean, purpose: ReplyLinkPurpose | null, kennissessieId: string | null, title: string | null, startsAt: string | null, endsAt: string | null, hasSeat: boolean } };
+
+export type AntwoordConfirmMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AntwoordConfirmMutation = { confirmDecline: { outcome: ReplyLinkOutcome, waitlistPosition: number | null } };
+
+export type AntwoordUndoMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AntwoordUndoMutation = { undoDecline: { outcome: ReplyLinkOutcome, waitlistPosition: number | null } };
+
+export type AntwoordSummaryQueryVariables = Exact<{
+  kennissessieId: string | number;
+}>;
+
+
+export type AntwoordSummaryQuery = { answerSummary: { accepted: number, tentative: number, declined: number, unanswered: number, openHandWork: number } };
+
+export type AntwoordHandWorkQueryVariables = Exact<{
+  kennissessieId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AntwoordHandWorkQuery = { handWork: { totalCount: number, nodes: Array<{ id: string, kind: HandWorkKind, subject: string, words: string, proposedStartsAt: string | null, proposedEndsAt: string | null, authentic: boolean, receivedAt: string, doneAt: string | null, persoon: { id: string, name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AntwoordFinishMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AntwoordFinishMutation = { finishHandWork: { id: string, kind: HandWorkKind, subject: string, words: string, proposedStartsAt: string | null, proposedEndsAt: string | null, authentic: boolean, receivedAt: string, doneAt: string | null, persoon: { id: string, name: string } } };
+
+export type AntwoordWorkFragment = { id: string, kind: HandWorkKind, subject: string, words: string, proposedStartsAt: string | null, proposedEndsAt: string | null, authentic: boolean, receivedAt: string, doneAt: string | null, persoon: { id: string, name: string } };
+
+export type AntwoordGivenFragment = { id: string, calendarAnswer: { partstat: CalendarPartstat, receivedAt: string, isCurrent: boolean } | null };
+
 export type KennissessieQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -484,7 +560,7 @@ export type KennissessieAttendeesQueryVariables = Exact<{
 }>;
 
 
-export type KennissessieAttendeesQuery = { kennissessie: { id: string, questions: Array<{ id: string, label: string, kind: QuestionKind }>, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+export type KennissessieAttendeesQuery = { kennissessie: { id: string, questions: Array<{ id: string, label: string, kind: QuestionKind }>, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, calendarAnswer: { partstat: CalendarPartstat, receivedAt: string, isCurrent: boolean } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
 
 export type PublishKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -503,7 +579,7 @@ export type CancelKennissessieMutation = { cancelKennissessie: { registrationClo
 
 export type KennissessieDetailFragment = { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null };
 
-export type KennissessieAttendeeFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } };
+export type KennissessieAttendeeFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, calendarAnswer: { partstat: CalendarPartstat, receivedAt: string, isCurrent: boolean } | null };
 
 export type CreateKennissessieMutationVariables = Exact<{
   input: KennissessieInput;
