@@ -262,6 +262,7 @@ export type RegistrationStatus =
 export type ReplyLinkOutcome =
   | 'ALREADY'
   | 'NOT_OPEN'
+  | 'ON_PAGE'
   | 'RELEASED'
   | 'SEAT'
   | 'TOO_LATE'
