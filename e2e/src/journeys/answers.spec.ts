@@ -79,7 +79,7 @@ test('a no from the calendar frees the seat once the person confirms it, and can
       ({ subject }) => subject === `Bericht van Sanne Bakker: ${title}`,
     );
     expect(passedOn.text).toContain('Mag mijn collega van de gemeente Utrecht meekijken?');
-    await bram.getByRole('link', { name: 'Antwoorden' }).click();
+    await bram.getByRole('link', { name: 'Antwoorden', exact: true }).click();
     await expect(bram.getByText('Mag mijn collega van de gemeente Utrecht meekijken?')).toBeVisible();
     await bram.getByRole('button', { name: 'Bericht van Sanne Bakker is bekeken' }).click();
     await expect(bram.getByRole('button', { name: /is bekeken$/ })).toHaveCount(0);
