@@ -85,8 +85,11 @@ export abstract class KennissessieDirectory {
 /** What came of freeing a seat from elsewhere. */
 export type SeatRelease = 'freed' | 'stopped-waiting' | 'already' | 'too-late' | 'not-open';
 
-/** What came of asking for a seat again that was given up. */
-export type SeatReclaim = 'seat' | 'waiting' | 'already' | 'too-late' | 'not-open';
+/**
+ * What came of asking for a seat again that was given up. `on-page`: the organiser asks something of those who register,
+ * which they can only answer there.
+ */
+export type SeatReclaim = 'seat' | 'waiting' | 'already' | 'on-page' | 'too-late' | 'not-open';
 
 /**
  * What somebody may hope for who would register now; `position` is their place on the waiting list, or would be. `asks`:

@@ -20,6 +20,7 @@ import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
 import { WhenOpbrengstPublished } from './handlers/when-opbrengst-published.js';
 import { WhenQuestionAdded } from './handlers/when-question-added.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
+import { WhenSomebodyWritesBack } from './handlers/when-somebody-writes-back.js';
 import { WhenSpeakerAdded } from './handlers/when-speaker-added.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { WhenWerkgroepMembershipDecided } from './handlers/when-werkgroep-membership-decided.js';
@@ -51,6 +52,7 @@ import { SessionsOfPerson } from './sessions-of-person.js';
     WhenQuestionAdded,
     WhenOpbrengstPublished,
     WhenSeatPromoted,
+    WhenSomebodyWritesBack,
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,
     WhenWerkgroepMembershipRequested,

@@ -428,6 +428,7 @@ export type ReminderPreferenceInput = {
 export type ReplyLinkOutcome =
   | 'ALREADY'
   | 'NOT_OPEN'
+  | 'ON_PAGE'
   | 'RELEASED'
   | 'SEAT'
   | 'TOO_LATE'
