@@ -20,7 +20,7 @@ function week(date: string, weeks: number): string {
 
 /** The dates of the series that can be opened, in order. */
 function dates(page: Page) {
-  return page.getByRole('region', { name: 'Alle data' }).getByRole('listitem');
+  return page.getByRole('region', { name: 'Alle datums' }).getByRole('listitem');
 }
 
 test('a facilitator plans a series, moves a part of it, drops a date and shares the work', async ({ person }) => {
@@ -62,7 +62,7 @@ test('a facilitator plans a series, moves a part of it, drops a date and shares 
   const invited = await test.step('Noor registers for all: four appointments, each of its own', async () => {
     await noor.goto(url);
     await noor.getByRole('button', { name: 'Meld u aan voor de hele reeks' }).click();
-    await expect(noor.getByText('U bent aangemeld voor 4 data.')).toBeVisible();
+    await expect(noor.getByText('U bent aangemeld voor 4 datums.')).toBeVisible();
     await expect(noor.getByText('U bent aangemeld', { exact: true })).toHaveCount(4);
     await expect
       .poll(async () => new Set((await toldTo(cast.noor)).map(({ uid }) => uid)).size, { timeout: 20_000 })
