@@ -65,8 +65,13 @@ export abstract class KennissessieDirectory {
   abstract byIds(ids: readonly string[]): Promise<ReadonlyMap<string, KennissessieCard>>;
   /** One seat, as it is now. */
   abstract seat(registrationId: string): Promise<Seat | null>;
-  /** Every seat that is taken or waited for. Who cancelled, asked to come or was turned down has none. */
-  abstract seatsOf(kennissessieId: string): Promise<readonly Seat[]>;
+  /**
+   * Every seat that is taken or waited for. Who cancelled is left out unless asked for too; who asked to come or was
+   * turned down never had one.
+   */
+  abstract seatsOf(kennissessieId: string, options?: { readonly withCancelled?: boolean }): Promise<readonly Seat[]>;
+  /** Those of these seats that exist, as they are now. */
+  abstract seatsByIds(registrationIds: readonly string[]): Promise<readonly Seat[]>;
   /** The seats (taken, waited for or cancelled at most 30 days ago by the session) that a person's own feed shows. */
   abstract feedOf(persoonId: string): Promise<readonly Seat[]>;
   /** The sessions that a person speaks at, as their own feed shows them: no drafts. */
@@ -80,6 +85,18 @@ export abstract class KennissessieDirectory {
 /** What came of freeing a seat from elsewhere. */
 export type SeatRelease = 'freed' | 'stopped-waiting' | 'already' | 'too-late' | 'not-open';
 
+/** What came of asking for a seat again that was given up. */
+export type SeatReclaim = 'seat' | 'waiting' | 'already' | 'too-late' | 'not-open';
+
+/**
+ * What somebody may hope for who would register now; `position` is their place on the waiting list, or would be. `asks`:
+ * the organiser decides first.
+ */
+export interface SeatProspect {
+  readonly kind: 'has-seat' | 'waits' | 'free' | 'full' | 'asks' | 'closed';
+  readonly position: number | null;
+}
+
 /**
  * Changing seats because of something that a person did elsewhere than in the application, such as answering the
  * invitation in their own calendar. Owner: kennissessies.
@@ -90,6 +107,13 @@ export abstract class SeatKeeping {
    * nothing. Throws NOT_FOUND when there is no such registration.
    */
   abstract release(registrationId: string): Promise<SeatRelease>;
+  /**
+   * The person wants to come after all: they get a seat if there is one, or else a place on the waiting list, as anybody
+   * who registers. Throws NOT_FOUND when there is no such registration.
+   */
+  abstract reclaim(registrationId: string): Promise<SeatReclaim>;
+  /** What the person may hope for. Throws NOT_FOUND when there is no such registration. */
+  abstract prospect(registrationId: string): Promise<SeatProspect>;
 }
 
 /** What an event of this kind is about. */
@@ -127,6 +151,11 @@ export const kennissessieCancelled = defineEvent<'KennissessieCancelled', OfDate
   'KennissessieCancelled',
 );
 
+/** It goes on after all: who had a place has it still. */
+export const kennissessieRestored = defineEvent<'KennissessieRestored', { kennissessieId: string }>(
+  'KennissessieRestored',
+);
+
 /** Somebody has a place. */
 export const seatTaken = defineEvent<'SeatTaken', OfSeat>('SeatTaken');
 
@@ -141,6 +170,10 @@ export const registrationCancelled = defineEvent<'RegistrationCancelled', OfSeat
   'RegistrationCancelled',
 );
 
+/** The organiser of a published session asks one more thing of those who register. */
+export const questionAdded = defineEvent<'QuestionAdded', { questionId: string; kennissessieId: string }>(
+  'QuestionAdded',
+);
 /** Somebody may do what the organiser may, from now on; one event for all sessions of a series. */
 export const coOrganizerAdded = defineEvent<'CoOrganizerAdded', OfPerson>('CoOrganizerAdded');
 

@@ -48,6 +48,17 @@ export function mayCancelRegistration(actor: Actor, facts: KennissessieFacts, no
   return actor.kind === 'persoon' && outcome !== 'already' && outcome !== 'refused';
 }
 
+/** As long as one can register: from then on the organisation works with the answers. */
+export function mayChangeAnswers(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
+  if (actor.kind !== 'persoon' || !isActive(facts.registration)) return false;
+  return facts.status === KennissessieStatus.PUBLISHED && (facts.registrationClosesAt ?? facts.startsAt) > now;
+}
+
+/** What somebody answered is for the organisation and for themselves. */
+export function maySeeAnswers(actor: Actor, facts: KennissessieFacts, persoonId: string): boolean {
+  return manages(actor, facts) || persoonIdOf(actor) === persoonId;
+}
+
 /** Whether this person may change it at all; whether its status still allows it is another question. */
 export function mayManage(actor: Actor, facts: KennissessieFacts): boolean {
   return manages(actor, facts);
@@ -65,8 +76,18 @@ export function mayCancel(actor: Actor, facts: KennissessieFacts): boolean {
   return manages(actor, facts) && nextStatus(facts.status, 'cancel') !== null;
 }
 
+/** What was called off can go on after all, as long as it would not have begun. */
+export function mayRestore(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
+  return manages(actor, facts) && nextStatus(facts.status, 'restore') !== null && facts.startsAt > now;
+}
+
 export function maySeeAttendees(actor: Actor, facts: KennissessieFacts): boolean {
   return manages(actor, facts);
+}
+
+/** Who writes down who was there, shows the code in the room, and takes the list along. */
+export function mayRecordAttendance(actor: Actor, facts: KennissessieFacts): boolean {
+  return manages(actor, facts) && facts.status !== KennissessieStatus.DRAFT;
 }
 
 /** Whoever has the link can walk in, so it is for those who have a seat, and for the speakers. */

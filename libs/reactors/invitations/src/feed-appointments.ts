@@ -1,4 +1,4 @@
-import { KennissessieDirectory } from '@academie/contracts';
+import { type KennissessieCard, KennissessieDirectory } from '@academie/contracts';
 import type { AppointmentFacts } from '@academie/platform/calendar';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { Inject, Injectable } from '@nestjs/common';
@@ -40,8 +40,13 @@ export class FeedAppointments {
 
   /** The public sessions of a netwerk, for anybody who subscribes: without the links to join. */
   async ofNetwerk(netwerkId: string): Promise<AppointmentFacts[]> {
+    return this.ofPublic(await this.kennissessies.ofNetwerk(netwerkId));
+  }
+
+  /** Sessions that anybody may know of, without the links to join. */
+  ofPublic(kennissessies: readonly KennissessieCard[]): AppointmentFacts[] {
     const { baseUrl, mailDomain } = this.settings;
-    return (await this.kennissessies.ofNetwerk(netwerkId)).map((kennissessie) => {
+    return kennissessies.map((kennissessie) => {
       const uid = uidOf(kennissessie.id, mailDomain);
       return appointmentOf(kennissessie, { uid, sequence: kennissessie.revision, baseUrl, withLink: false });
     });

@@ -1,6 +1,6 @@
 import { GqlError, isGqlError } from '@academie/web-api';
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
-import { LoadingState, Narrow } from '@academie/web-ui';
+import { LoadingState, Stack } from '@academie/web-ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, notFound, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,8 +10,7 @@ import { usePlanning } from '../../features/kennissessies/use-planning.js';
 import { m } from '../../paraglide/messages.js';
 import { Failure } from '../../shared/failure.js';
 import { PageHeader } from '../../shared/page-header.js';
-import { kennissessieQuery } from './queries.js';
-import { kennissessieThemasQuery } from './routes.js';
+import { kennissessieQuery, kennissessieThemasQuery } from './queries.js';
 
 const route = getRouteApi('/kennissessies/$id/bewerken');
 
@@ -34,11 +33,11 @@ export function EditKennissessiePage() {
           ...(found ? [{ to: `/kennissessies/${id}`, label: found.title }] : []),
         ]}
       />
-      <Narrow>
+      <Stack>
         {session.isError && <Failure error={session.error} onRetry={() => void session.refetch()} />}
         {session.isPending && <LoadingState kind="rows" count={6} />}
         {found && <Form key={id} session={found} onProblems={setWrong} />}
-      </Narrow>
+      </Stack>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { GqlError, useViewer } from '@academie/web-api';
 import type { KennissessieDetailFragment, ReeksViewFragment } from '@academie/web-api/gql';
-import { LoadingState, Narrow } from '@academie/web-ui';
+import { LoadingState, Stack } from '@academie/web-ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,8 +10,7 @@ import { usePlanning } from '../../features/kennissessies/use-planning.js';
 import { m } from '../../paraglide/messages.js';
 import { Failure } from '../../shared/failure.js';
 import { PageHeader } from '../../shared/page-header.js';
-import { kennissessieQuery } from './queries.js';
-import { kennissessieThemasQuery } from './routes.js';
+import { kennissessieQuery, kennissessieThemasQuery } from './queries.js';
 
 const route = getRouteApi('/kennissessies/nieuw');
 
@@ -29,13 +28,13 @@ export function NewKennissessiePage() {
         lead={original ? m.reeks_copy_lead({ title: original.title }) : m.kennissessies_new_lead()}
         crumbs={[{ to: '/kennissessies', label: m.kennissessies_title() }]}
       />
-      <Narrow>
+      <Stack>
         {van === undefined || original ? (
           <Form key={van} original={original ?? undefined} onProblems={setWrong} />
         ) : (
           <LoadingState kind="rows" count={6} />
         )}
-      </Narrow>
+      </Stack>
     </>
   );
 }

@@ -24,6 +24,7 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
     approval: false,
     registrationClosesAt: null,
     waitlistCount: 0,
+    questionCount: 0,
     cancelReason: null,
     doelgroepen: ['AMBTENAAR'],
     ruimteId: 'ruimte',
@@ -38,9 +39,11 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
     viewerCan: {
       register: true,
       cancelRegistration: false,
+      changeAnswers: false,
       edit: false,
       publish: false,
       cancel: false,
+      restore: false,
       appoint: false,
       seeAttendees: false,
       readGesprekken: false,
@@ -64,7 +67,15 @@ export const waiting = { id: 'r1', status: 'WAITLISTED', waitlistPosition: 2 } a
 export const mayLeave = { register: false, cancelRegistration: true } as const;
 
 const organiser = { edit: true, cancel: true, seeAttendees: true, register: false, cancelRegistration: false };
-const more = { publish: false, appoint: false, readGesprekken: false, writeGesprekken: false, moderate: false };
+const more = {
+  changeAnswers: false,
+  publish: false,
+  readGesprekken: false,
+  writeGesprekken: false,
+  moderate: false,
+  restore: false,
+  appoint: false,
+};
 export const asOrganiser = { ...organiser, ...more };
 
 export const noor: { data: ViewerQuery } = {

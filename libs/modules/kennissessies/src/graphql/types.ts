@@ -35,6 +35,9 @@ export class KennissessieRights {
   @Field(() => Boolean)
   cancelRegistration: boolean;
 
+  @Field(() => Boolean, { description: "The reader's own answers to what the organiser asks." })
+  changeAnswers: boolean;
+
   @Field(() => Boolean)
   edit: boolean;
 
@@ -48,7 +51,13 @@ export class KennissessieRights {
   appoint: boolean;
 
   @Field(() => Boolean)
+  restore: boolean;
+
+  @Field(() => Boolean)
   seeAttendees: boolean;
+
+  @Field(() => Boolean)
+  recordAttendance: boolean;
 
   @Field(() => Boolean)
   readGesprekken: boolean;

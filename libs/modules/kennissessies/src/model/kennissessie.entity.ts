@@ -109,6 +109,10 @@ export class KennissessieEntity {
   @Column('timestamptz', { name: 'cancelled_at', nullable: true })
   cancelledAt: Date | null;
 
+  /** Since when it is known who was there; null while it is not. */
+  @Column('timestamptz', { name: 'attendance_closed_at', nullable: true })
+  attendanceClosedAt: Date | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
 

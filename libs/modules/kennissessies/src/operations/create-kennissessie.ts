@@ -56,6 +56,7 @@ export function newDraft(
     ...NEW_SEATING,
     cancelReason: null,
     cancelledAt: null,
+    attendanceClosedAt: null,
     createdAt: now,
     updatedAt: now,
   };

@@ -1,5 +1,5 @@
 import type { NetwerkStanding } from '@academie/contracts';
-import { type Actor, forbidden, notFound, persoonIdOf } from '@academie/kernel';
+import { type Actor, forbidden, isId, notFound, persoonIdOf } from '@academie/kernel';
 import type { Tx } from '@academie/platform/database';
 import { type KennissessieFacts, mayManage, mayView } from '../kennissessies.policy.js';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
@@ -26,6 +26,8 @@ export async function loadForChange(
   kennissessieId: string,
   now: Date,
 ): Promise<LoadedKennissessie> {
+  // What has another form cannot exist, and PostgreSQL would call it a fault of ours.
+  if (!isId(kennissessieId)) throw notFound();
   const kennissessie = await tx.getRepository(KennissessieEntity).findOne({
     where: { id: kennissessieId },
     lock: { mode: 'pessimistic_write' },

@@ -38,6 +38,8 @@ export class InvitationMailSamples extends MailSamples {
       ['Uitnodiging', invitationMail('registered', KENNISSESSIE, context)],
       ['Van de wachtlijst', invitationMail('promoted', KENNISSESSIE, context)],
       ['Gewijzigd', invitationMail('changed', KENNISSESSIE, context)],
+      ['Gaat toch door', invitationMail('restored', KENNISSESSIE, context)],
+      ['Nogmaals gestuurd', invitationMail('resent', KENNISSESSIE, context)],
       ['Op de wachtlijst', waitlistMail(2, KENNISSESSIE, context)],
       ['Afgemeld', withdrawalMail('attendee-removed', KENNISSESSIE, context)],
       ['Sessie gaat niet door', withdrawalMail('session-cancelled', off, context)],

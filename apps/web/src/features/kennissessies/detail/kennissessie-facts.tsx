@@ -41,7 +41,7 @@ function timeAndPlace(session: KennissessieDetailFragment): Fact[] {
           {onlineUrl && (
             <>
               <br />
-              <LinkAnchor href={onlineUrl} rel="noreferrer">
+              <LinkAnchor href={`/deelnemen/${session.id}`} rel="noreferrer">
                 {m.kennissessies_join_link()}
               </LinkAnchor>
             </>

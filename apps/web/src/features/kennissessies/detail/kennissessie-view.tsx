@@ -2,9 +2,13 @@ import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academie/web-ui';
 import { lazy, Suspense } from 'react';
 import { m } from '../../../paraglide/messages.js';
+import { EvaluatieInvite } from '../evaluatie/evaluatie-invite.js';
+import { OpbrengstSection } from '../opbrengst/opbrengst-section.js';
 import { SpeakerList, SpeakerNote, useSpeaksAt } from '../people/speaker-list.js';
+import { OwnAnswers } from '../questions/own-answers.js';
 import { KennissessieFacts } from './kennissessie-facts.js';
 import { SeatPanel } from './seat-panel.js';
+import { ShareButton } from './share-button.js';
 
 const ReeksPanel = lazy(() => import('../reeks/reeks-panel.js'));
 
@@ -31,11 +35,14 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
         )}
         {speaks && session.status !== 'CANCELLED' && <SpeakerNote session={session} />}
         {seats && <SeatPanel session={session} />}
+        <OwnAnswers session={session} />
+        <EvaluatieInvite session={session} />
         <Panel>
           <Heading level={2} appearance="level-3">
             {m.kennissessies_about()}
           </Heading>
           <Summary text={session.summary} />
+          {session.status !== 'DRAFT' && <ShareButton session={session} />}
         </Panel>
         <SpeakerList speakers={session.speakers} />
         {session.reeks && (
@@ -43,6 +50,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
             <ReeksPanel session={session} />
           </Suspense>
         )}
+        <OpbrengstSection session={session} />
       </Stack>
       <KennissessieFacts session={session} />
     </Columns>

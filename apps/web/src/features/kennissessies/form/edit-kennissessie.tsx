@@ -6,11 +6,12 @@ import {
   UpdateKennissessieDocument,
   UpdateReeksDocument,
 } from '@academie/web-api/gql';
-import { Button, type FieldProblem, Paragraph, Row } from '@academie/web-ui';
+import { Button, Columns, type FieldProblem, Paragraph, Row } from '@academie/web-ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { ButtonLink } from '../../../shared/links.js';
+import { PlanningHelp } from '../planning-help/planning-help.js';
 import { reeksQuery } from '../reeks/reeks-query.js';
 import { onlyThis, ScopeFields } from '../reeks/scope-fields.js';
 import { scopeImpact } from '../reeks/scope-impact.js';
@@ -79,29 +80,32 @@ export function EditKennissessie({ session, themas, netwerken, onProblems, onSav
   const own = session.netwerk;
   return (
     <>
-      <KennissessieForm
-        values={values}
-        onChange={setValues}
-        problems={problems}
-        themas={themas}
-        netwerken={own && netwerken.every(({ id }) => id !== own.id) ? [...netwerken, own] : netwerken}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        {series && <ScopeFields value={scope} onChange={setScope} />}
-        <SaveFailure error={update.error} />
-        {session.status === 'PUBLISHED' && <Paragraph>{m.kennissessies_reword_note()}</Paragraph>}
-        <Row>
-          <Button type="submit" purpose="primary" busy={update.isPending}>
-            {update.isPending ? m.kennissessies_saving() : m.kennissessies_save()}
-          </Button>
-          <ButtonLink purpose="subtle" to="/kennissessies/$id" params={{ id: session.id }}>
-            {m.kennissessies_back()}
-          </ButtonLink>
-        </Row>
-      </KennissessieForm>
+      <Columns aside>
+        <KennissessieForm
+          values={values}
+          onChange={setValues}
+          problems={problems}
+          themas={themas}
+          netwerken={own && netwerken.every(({ id }) => id !== own.id) ? [...netwerken, own] : netwerken}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          {series && <ScopeFields value={scope} onChange={setScope} />}
+          <SaveFailure error={update.error} />
+          {session.status === 'PUBLISHED' && <Paragraph>{m.kennissessies_reword_note()}</Paragraph>}
+          <Row>
+            <Button type="submit" purpose="primary" busy={update.isPending}>
+              {update.isPending ? m.kennissessies_saving() : m.kennissessies_save()}
+            </Button>
+            <ButtonLink purpose="subtle" to="/kennissessies/$id" params={{ id: session.id }}>
+              {m.kennissessies_back()}
+            </ButtonLink>
+          </Row>
+        </KennissessieForm>
+        <PlanningHelp values={values} kennissessieId={session.id} />
+      </Columns>
       <ImpactDialog
         impact={asking?.impact ?? null}
         busy={update.isPending}

@@ -9,11 +9,12 @@ import {
   type ReeksRuleInput,
   type ReeksViewFragment,
 } from '@academie/web-api/gql';
-import { Button, type FieldProblem, Row } from '@academie/web-ui';
+import { Button, Columns, type FieldProblem, Row } from '@academie/web-ui';
 import { useMutation } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
+import { PlanningHelp } from '../planning-help/planning-help.js';
 import { PlanReeksFields } from '../reeks/plan-reeks.js';
 import { checkReeks, type ReeksValues } from '../reeks/reeks-values.js';
 import type { NetwerkChoice } from '../use-planning.js';
@@ -80,29 +81,36 @@ export function NewKennissessie(props: NewKennissessieProps) {
   };
   return (
     <>
-      <KennissessieForm
-        values={values}
-        onChange={setValues}
-        problems={problems}
-        themas={themas}
-        netwerken={netwerken}
-        timing={
-          original
-            ? undefined
-            : (errors) => <PlanReeksFields form={values} values={reeks} errors={errors} onChange={setReeks} />
-        }
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <SaveFailure error={create.error} />
-        <Row>
-          <Button type="submit" purpose="primary" busy={create.isPending}>
-            {create.isPending ? m.kennissessies_saving() : reeks ? m.reeks_save_drafts() : m.kennissessies_save_draft()}
-          </Button>
-        </Row>
-      </KennissessieForm>
+      <Columns aside>
+        <KennissessieForm
+          values={values}
+          onChange={setValues}
+          problems={problems}
+          themas={themas}
+          netwerken={netwerken}
+          timing={
+            original
+              ? undefined
+              : (errors) => <PlanReeksFields form={values} values={reeks} errors={errors} onChange={setReeks} />
+          }
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <SaveFailure error={create.error} />
+          <Row>
+            <Button type="submit" purpose="primary" busy={create.isPending}>
+              {create.isPending
+                ? m.kennissessies_saving()
+                : reeks
+                  ? m.reeks_save_drafts()
+                  : m.kennissessies_save_draft()}
+            </Button>
+          </Row>
+        </KennissessieForm>
+        <PlanningHelp values={values} kennissessieId={null} />
+      </Columns>
       <LeaveDialog guard={guard} />
     </>
   );

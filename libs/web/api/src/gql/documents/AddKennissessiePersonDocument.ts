@@ -51,9 +51,11 @@ export const AddKennissessiePersonDocument = /* @__PURE__ */ new TypedDocumentSt
   viewerCan {
     register
     cancelRegistration
+    changeAnswers
     edit
     publish
     cancel
+    restore
     appoint
     seeAttendees
     readGesprekken
@@ -72,6 +74,7 @@ fragment KennissessieSeats on Kennissessie {
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

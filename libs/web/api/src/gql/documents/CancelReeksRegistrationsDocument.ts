@@ -25,6 +25,7 @@ export const CancelReeksRegistrationsDocument = /* @__PURE__ */ new TypedDocumen
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

@@ -51,9 +51,11 @@ export const HandOverKennissessieDocument = /* @__PURE__ */ new TypedDocumentStr
   viewerCan {
     register
     cancelRegistration
+    changeAnswers
     edit
     publish
     cancel
+    restore
     appoint
     seeAttendees
     readGesprekken
@@ -72,6 +74,7 @@ fragment KennissessieSeats on Kennissessie {
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

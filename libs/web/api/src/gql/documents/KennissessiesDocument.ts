@@ -48,6 +48,7 @@ fragment KennissessieSeats on Kennissessie {
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

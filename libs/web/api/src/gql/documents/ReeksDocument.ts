@@ -19,6 +19,7 @@ export const ReeksDocument = /* @__PURE__ */ new TypedDocumentString(`
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

@@ -25,6 +25,7 @@ export const RegisterForReeksDocument = /* @__PURE__ */ new TypedDocumentString(
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

@@ -47,9 +47,11 @@ export const UpdateKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
   viewerCan {
     register
     cancelRegistration
+    changeAnswers
     edit
     publish
     cancel
+    restore
     appoint
     seeAttendees
     readGesprekken
@@ -68,6 +70,7 @@ fragment KennissessieSeats on Kennissessie {
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

@@ -55,9 +55,11 @@ export const UpdateReeksDocument = /* @__PURE__ */ new TypedDocumentString(`
   viewerCan {
     register
     cancelRegistration
+    changeAnswers
     edit
     publish
     cancel
+    restore
     appoint
     seeAttendees
     readGesprekken
@@ -76,6 +78,7 @@ fragment KennissessieSeats on Kennissessie {
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status
