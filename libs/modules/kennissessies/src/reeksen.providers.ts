@@ -6,6 +6,8 @@ import { CancelReeks } from './operations/cancel-reeks.js';
 import { ChangePeople } from './operations/change-people.js';
 import { CopyKennissessie } from './operations/copy-kennissessie.js';
 import { CopyPeople } from './operations/copy-people.js';
+import { CopyQuestions } from './operations/copy-questions.js';
+import { CopyRules } from './operations/copy-rules.js';
 import { DeleteDraft } from './operations/delete-draft.js';
 import { ExtendReeks } from './operations/extend-reeks.js';
 import { HandOverKennissessie } from './operations/hand-over-kennissessie.js';
@@ -38,6 +40,8 @@ export const reeksenProviders = [
   HandOverKennissessie,
   AnnounceSpeakers,
   CopyPeople,
+  CopyRules,
+  CopyQuestions,
   PeopleLoader,
   PeopleResolver,
   ReeksenSeeder,
