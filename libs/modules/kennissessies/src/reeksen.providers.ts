@@ -17,6 +17,7 @@ import { PublishReeks } from './operations/publish-reeks.js';
 import { RegisterForReeks } from './operations/register-for-reeks.js';
 import { UpdateReeks } from './operations/update-reeks.js';
 import { PeopleLoader } from './reading/people-loader.js';
+import { PeopleReader } from './reading/people-reader.js';
 import { ReeksPlaceLoader } from './reading/reeks-place-loader.js';
 import { ReeksReader } from './reading/reeks-reader.js';
 import { ReeksenSeeder } from './seed/reeksen-seeder.js';
@@ -42,6 +43,7 @@ export const reeksenProviders = [
   CopyPeople,
   CopyRules,
   CopyQuestions,
+  PeopleReader,
   PeopleLoader,
   PeopleResolver,
   ReeksenSeeder,
