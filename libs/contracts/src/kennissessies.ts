@@ -76,6 +76,8 @@ export abstract class KennissessieDirectory {
   abstract feedOf(persoonId: string): Promise<readonly Seat[]>;
   /** The sessions that a person speaks at, as their own feed shows them: no drafts. */
   abstract speaksAt(persoonId: string): Promise<readonly KennissessieCard[]>;
+  /** Who speaks at these sessions, as people may read it: names with where they work, in order; only those with any. */
+  abstract speakersOf(kennissessieIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Published and recently cancelled public kennissessies of a netwerk. */
   abstract ofNetwerk(netwerkId: string): Promise<readonly KennissessieCard[]>;
   /** Those of these kennissessies that this actor organises, and so may know the participants of. */
