@@ -28,6 +28,7 @@ export type Found = {
   vraag: string;
   persoon: string;
 };
+export type Found = { vraagt: string; sessie: string; draft: string; gesprek: string; vraag: string; persoon: string };
 
 const everyone = ['visitor', 'noor'] as const;
 const both = (name: string, route: string, path: PageState['path'] = route): PageState[] =>
@@ -100,6 +101,8 @@ export const pages: readonly PageState[] = [
   as('visitor', 'certificaat-onbekend', '/certificaten/$number', '/certificaten/AC-2026-ONBEKEND'),
   as('noor', 'mijn-certificaten', '/account/certificaten'),
   as('visitor', 'mijn-certificaten', '/account/certificaten'),
+  as('bram', 'organiseren-vragen', `${organise}vragen`, ({ vraagt }) => `/kennissessies/${vraagt}/organiseren/vragen`),
+  as('noor', 'aanmelden-vragen', '/kennissessies/$id/aanmelden', ({ vraagt }) => `/kennissessies/${vraagt}/aanmelden`),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },
@@ -169,10 +172,17 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
   const voorbij = await gql<{ kennissessies: Nodes<{ id: string }> }>(bram, past);
   const proofs = 'query { ownCertificates { certificaten { number } } }';
   const { ownCertificates } = await gql<{ ownCertificates: { certificaten: { number: string }[] }[] }>(noor, proofs);
+  const plan =
+    'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status questionCount form } } }';
+  type Planned = Nodes<{ id: string; status: string; questionCount: number; form: string }>;
+  const planned = await gql<{ kennissessies: Planned }>(bram, plan, { from });
   return {
     certificaat: ownCertificates[0]?.certificaten[0]?.number ?? '',
     voorbij: idOf(voorbij.kennissessies.nodes[0]),
     sessie: idOf(own.kennissessies.nodes[0]),
+    vraagt: idOf(
+      planned.kennissessies.nodes.find(({ questionCount, form }) => questionCount > 0 && form === 'ON_SITE'),
+    ),
     draft: idOf(planned.kennissessies.nodes.find(({ status }) => status === 'DRAFT')),
     gesprek: idOf(gesprekken.nodes[0]),
     vraag: idOf(own.leervragen.nodes[0]),

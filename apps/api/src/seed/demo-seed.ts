@@ -1,7 +1,7 @@
 import { CertificatenSeeder } from '@academie/certificaten';
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
-import { KennissessiesSeeder } from '@academie/kennissessies';
+import { KennissessiesSeeder, QuestionsSeeder } from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
@@ -30,6 +30,7 @@ export class DemoSeed {
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
     private readonly certificaten: CertificatenSeeder,
+    private readonly sessionQuestions: QuestionsSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -113,6 +114,13 @@ export class DemoSeed {
           ...(sessie.seen ? { seenEmails: sessie.seen.map((key) => this.email(key)) } : {}),
         };
       }),
+    );
+    await this.sessionQuestions.questions(
+      demo.questions.map(({ sessie, questions, answers }) => ({
+        kennissessieSlug: sessie,
+        questions,
+        answers: Object.entries(answers).map(([key, values]) => ({ email: this.email(key), values })),
+      })),
     );
   }
 

@@ -8,6 +8,7 @@ import { CompleteKennissessies } from './jobs/complete-kennissessies.js';
 import { ExpireOffer } from './jobs/expire-offer.js';
 import { KennissessieEntity } from './model/kennissessie.entity.js';
 import { FairLots, Lots } from './model/lots.js';
+import { QuestionEntity } from './model/questions/question.entity.js';
 import { RegistrationEntity } from './model/registration.entity.js';
 import { CancelKennissessie } from './operations/cancel-kennissessie.js';
 import { CancelRegistration } from './operations/cancel-registration.js';
@@ -24,16 +25,19 @@ import { PromoteWaiting } from './operations/seats/promote-waiting.js';
 import { Seekers } from './operations/seats/seeker.js';
 import { TakePlace } from './operations/seats/take-place.js';
 import { UpdateKennissessie } from './operations/update-kennissessie.js';
+import { questionProviders } from './questions.providers.js';
 import { KennissessieLoader } from './reading/kennissessie-loader.js';
 import { KennissessieReader } from './reading/kennissessie-reader.js';
 import { KennissessieRuimteGate } from './reading/kennissessie-ruimte-gate.js';
 import { KennissessieSearchSource } from './reading/kennissessie-search-source.js';
 import { KennissessiesDirectory } from './reading/kennissessies-directory.js';
+import { AnswersReader } from './reading/questions/answers-reader.js';
 import { RegistrationReader } from './reading/registration-reader.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
+import { QuestionsSeeder } from './seed/questions-seeder.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([KennissessieEntity, RegistrationEntity])],
+  imports: [TypeOrmModule.forFeature([KennissessieEntity, RegistrationEntity, QuestionEntity])],
   controllers: attendanceControllers,
   providers: [
     ...attendanceProviders,
@@ -65,6 +69,7 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     KennissessiesResolver,
     RegistrationsResolver,
     KennissessiesSeeder,
+    ...questionProviders,
   ],
   exports: [
     AttendanceDirectory,
@@ -73,6 +78,8 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     KennissessieReader,
     KennissessieLoader,
     KennissessiesSeeder,
+    AnswersReader,
+    QuestionsSeeder,
   ],
 })
 export class KennissessiesModule {}

@@ -10,6 +10,7 @@ import {
   opleidingen,
   organisaties,
   people,
+  questions,
 } from './index.js';
 import type { DemoMoment } from './types.js';
 
@@ -298,5 +299,21 @@ describe('kennisvragen', () => {
         codes,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('questions of organisers', () => {
+  it('are answered by who is registered, as they may be answered', () => {
+    for (const { sessie, questions: asked, answers } of questions) {
+      const registered = kennissessies.find(({ slug }) => slug === sessie)?.registrations ?? [];
+      expect(unknown(Object.keys(answers), registered)).toEqual([]);
+      for (const given of Object.values(answers)) {
+        expect(given).toHaveLength(asked.length);
+        for (const [at, { options }] of asked.entries()) {
+          const answer = given[at];
+          if (options && answer) expect(options).toContain(answer);
+        }
+      }
+    }
   });
 });

@@ -1,24 +1,25 @@
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
+import type { LinkProps } from '@tanstack/react-router';
 import { m } from '../../../paraglide/messages.js';
+
+const ROOM = '/kennissessies/$id/organiseren';
 
 /** One tab in the room of those who organise a session. */
 export interface OrganiseTab {
-  readonly to:
-    | '/kennissessies/$id/organiseren'
-    | '/kennissessies/$id/organiseren/aanwezigheid'
-    | '/kennissessies/$id/organiseren/inchecken';
+  readonly to: Extract<NonNullable<LinkProps['to']>, `${typeof ROOM}${string}`>;
   readonly label: () => string;
   /** Whether the tab has a use for this session. */
   readonly shown: (session: KennissessieDetailFragment) => boolean;
 }
 
 const always = () => true;
-const isHeld = ({ status }: KennissessieDetailFragment) => status === 'PUBLISHED' || status === 'COMPLETED';
 const isComing = ({ status }: KennissessieDetailFragment) => status === 'PUBLISHED';
+const isHeld = ({ status }: KennissessieDetailFragment) => status === 'PUBLISHED' || status === 'COMPLETED';
 
 /** In the order in which an organiser needs them: before, during, after. */
 export const organiseTabs: readonly OrganiseTab[] = [
-  { to: '/kennissessies/$id/organiseren', label: m.organiseren_tab_attendees, shown: always },
-  { to: '/kennissessies/$id/organiseren/aanwezigheid', label: m.aanwezig_tab, shown: isHeld },
-  { to: '/kennissessies/$id/organiseren/inchecken', label: m.aanwezig_tab_screen, shown: isComing },
+  { to: ROOM, label: m.organiseren_tab_attendees, shown: always },
+  { to: `${ROOM}/vragen`, label: m.aanmelden_tab_questions, shown: always },
+  { to: `${ROOM}/inchecken`, label: m.aanwezig_tab_screen, shown: isComing },
+  { to: `${ROOM}/aanwezigheid`, label: m.aanwezig_tab, shown: isHeld },
 ];

@@ -19,13 +19,18 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => organiseRoute,
-    path: '/aanwezigheid',
-    component: lazyRouteComponent(() => import('./attendance-part.js'), 'AttendancePart'),
+    path: '/vragen',
+    component: lazyRouteComponent(() => import('./questions-part.js'), 'QuestionsPart'),
   }),
   createRoute({
     getParentRoute: () => organiseRoute,
     path: '/inchecken',
     component: lazyRouteComponent(() => import('./check-in-part.js'), 'CheckInPart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/aanwezigheid',
+    component: lazyRouteComponent(() => import('./attendance-part.js'), 'AttendancePart'),
   }),
 ] as const;
 
