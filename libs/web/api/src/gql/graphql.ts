@@ -3,6 +3,12 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AnswerInput = {
+  questionId: string | number;
+  /** One text, the chosen options, or JA or NEE. Empty takes an answer back. */
+  values: Array<string>;
+};
+
 /** UNKNOWN takes back what was said. */
 export type AttendanceMark =
   | 'ABSENT'
@@ -223,6 +229,30 @@ export type PlatformRole =
   | 'ADVISEUR'
   | 'BEHEERDER'
   | 'REDACTEUR';
+
+export type QuestionInput = {
+  kind: QuestionKind;
+  label: string;
+  /** Of a text: more than one line. */
+  long?: boolean;
+  /** Of a choice: more than one option. */
+  multiple?: boolean;
+  options?: Array<string>;
+  /** What the answers are used for. */
+  purpose: string;
+  required?: boolean;
+  /** How many days after the session the answers are deleted. */
+  retentionDays: number;
+};
+
+export type QuestionKind =
+  | 'CHOICE'
+  | 'TEXT'
+  | 'YES_NO';
+
+export type QuestionMove =
+  | 'DOWN'
+  | 'UP';
 
 export type RegisterInput = {
   doelgroep: Doelgroep;
@@ -578,7 +608,7 @@ export type KennissessieQueryVariables = Exact<{
 }>;
 
 
-export type KennissessieQuery = { kennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } | null };
+export type KennissessieQuery = { kennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } | null };
 
 export type KennissessieAttendeesQueryVariables = Exact<{
   id: string | number;
@@ -587,14 +617,14 @@ export type KennissessieAttendeesQueryVariables = Exact<{
 }>;
 
 
-export type KennissessieAttendeesQuery = { kennissessie: { id: string, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+export type KennissessieAttendeesQuery = { kennissessie: { id: string, questions: Array<{ id: string, label: string, kind: QuestionKind }>, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
 
 export type PublishKennissessieMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PublishKennissessieMutation = { publishKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type PublishKennissessieMutation = { publishKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
 
 export type CancelKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -602,18 +632,18 @@ export type CancelKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type CancelKennissessieMutation = { cancelKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type CancelKennissessieMutation = { cancelKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
 
-export type KennissessieDetailFragment = { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null };
+export type KennissessieDetailFragment = { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null };
 
-export type KennissessieAttendeeFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } };
+export type KennissessieAttendeeFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } };
 
 export type CreateKennissessieMutationVariables = Exact<{
   input: KennissessieInput;
 }>;
 
 
-export type CreateKennissessieMutation = { createKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type CreateKennissessieMutation = { createKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
 
 export type UpdateKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -621,7 +651,7 @@ export type UpdateKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type UpdateKennissessieMutation = { updateKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type UpdateKennissessieMutation = { updateKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
 
 export type KennissessiePlanningQueryVariables = Exact<{
   mine: boolean;
@@ -637,32 +667,97 @@ export type KennissessiesQueryVariables = Exact<{
 }>;
 
 
-export type KennissessiesQuery = { kennissessies: { totalCount: number, nodes: Array<{ form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type KennissessiesQuery = { kennissessies: { totalCount: number, nodes: Array<{ form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type KennissessieThemasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type KennissessieThemasQuery = { themas: Array<{ id: string, slug: string, name: string }> };
 
-export type KennissessieCardFragment = { form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+export type KennissessieCardFragment = { form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
 
-export type KennissessieSeatsFragment = { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+export type KennissessieSeatsFragment = { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+
+export type KennissessieQuestionFragment = { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string };
+
+export type KennissessieAnswersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KennissessieAnswersQuery = { kennissessie: { id: string, questions: Array<{ id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }>, viewerRegistration: { id: string, answers: Array<{ questionId: string, values: Array<string> }> } | null } | null };
+
+export type KennissessieQuestionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KennissessieQuestionsQuery = { kennissessie: { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> } | null };
+
+export type KennissessieAskingFragment = { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> };
+
+export type RegisterWithAnswersMutationVariables = Exact<{
+  kennissessieId: string | number;
+  answers: Array<AnswerInput> | AnswerInput;
+}>;
+
+
+export type RegisterWithAnswersMutation = { registerForKennissessie: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
+
+export type ChangeKennissessieAnswersMutationVariables = Exact<{
+  kennissessieId: string | number;
+  answers: Array<AnswerInput> | AnswerInput;
+}>;
+
+
+export type ChangeKennissessieAnswersMutation = { changeKennissessieAnswers: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
+
+export type AddKennissessieQuestionMutationVariables = Exact<{
+  kennissessieId: string | number;
+  input: QuestionInput;
+}>;
+
+
+export type AddKennissessieQuestionMutation = { addKennissessieQuestion: { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> } };
+
+export type ChangeKennissessieQuestionMutationVariables = Exact<{
+  id: string | number;
+  input: QuestionInput;
+}>;
+
+
+export type ChangeKennissessieQuestionMutation = { changeKennissessieQuestion: { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> } };
+
+export type MoveKennissessieQuestionMutationVariables = Exact<{
+  id: string | number;
+  move: QuestionMove;
+}>;
+
+
+export type MoveKennissessieQuestionMutation = { moveKennissessieQuestion: { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> } };
+
+export type RemoveKennissessieQuestionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveKennissessieQuestionMutation = { removeKennissessieQuestion: { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> } };
 
 export type RegisterForKennissessieMutationVariables = Exact<{
   kennissessieId: string | number;
 }>;
 
 
-export type RegisterForKennissessieMutation = { registerForKennissessie: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
+export type RegisterForKennissessieMutation = { registerForKennissessie: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
 
 export type CancelKennissessieRegistrationMutationVariables = Exact<{
   kennissessieId: string | number;
 }>;
 
 
-export type CancelKennissessieRegistrationMutation = { cancelRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
+export type CancelKennissessieRegistrationMutation = { cancelRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
 
-export type KennissessieRegistrationFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } };
+export type KennissessieRegistrationFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } };
 
 export type LayoutMeldingenQueryVariables = Exact<{ [key: string]: never; }>;
 
