@@ -27,8 +27,8 @@ export type Found = {
   gesprek: string;
   vraag: string;
   persoon: string;
+  vraagt: string;
 };
-export type Found = { vraagt: string; sessie: string; draft: string; gesprek: string; vraag: string; persoon: string };
 
 const everyone = ['visitor', 'noor'] as const;
 const both = (name: string, route: string, path: PageState['path'] = route): PageState[] =>
@@ -166,8 +166,6 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
   );
   const talk = 'query ($ruimteId: ID!) { gesprekken(ruimteId: $ruimteId, first: 1) { nodes { id } } }';
   const { gesprekken } = await gql<{ gesprekken: Nodes<{ id: string }> }>(noor, talk, own.netwerk);
-  const plan = 'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status } } }';
-  const planned = await gql<{ kennissessies: Nodes<{ id: string; status: string }> }>(bram, plan, { from });
   const past = `query { kennissessies(filter: { mine: true, search: "keukentafel" }, first: 1) { nodes { id } } }`;
   const voorbij = await gql<{ kennissessies: Nodes<{ id: string }> }>(bram, past);
   const proofs = 'query { ownCertificates { certificaten { number } } }';
