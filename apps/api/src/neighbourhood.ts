@@ -1,4 +1,5 @@
 import { CertificatenModule } from '@academie/certificaten';
+import { EvaluatiesModule } from '@academie/evaluaties';
 import { GesprekkenModule } from '@academie/gesprekken';
 import { KennisagendaModule } from '@academie/kennisagenda';
 import { KennisbankModule } from '@academie/kennisbank';
@@ -6,6 +7,7 @@ import { KennissessiesModule } from '@academie/kennissessies';
 import { LedenModule } from '@academie/leden';
 import { LoketModule } from '@academie/loket';
 import { NetwerkenModule } from '@academie/netwerken';
+import { OpbrengstenModule } from '@academie/opbrengsten';
 import { OpleidingenModule } from '@academie/opleidingen';
 import { SearchFeedModule } from '@academie/search-feed';
 import { demo } from '@academie/seed';
@@ -17,6 +19,8 @@ const NEIGHBOURS = [
   KennisagendaModule,
   NetwerkenModule,
   KennissessiesModule,
+  EvaluatiesModule,
+  OpbrengstenModule,
   OpleidingenModule,
   WerkgroepenModule,
   GesprekkenModule,

@@ -1,4 +1,6 @@
 import {
+  type KennissessieCard,
+  KennissessieDirectory,
   type MailRecipient,
   MembershipRole,
   type NetwerkCard,
@@ -9,6 +11,7 @@ import {
   OrganisatieDirectory,
   type PersoonCard,
   PersoonDirectory,
+  type Seat,
   type ThemaCard,
   ThemaDirectory,
 } from '@academie/contracts';
@@ -109,6 +112,41 @@ export class FakeNetwerken extends NetwerkDirectory {
     return this.memberships
       .filter((m) => m.netwerkId === netwerkId && m.role !== MembershipRole.LID)
       .map((m) => m.persoonId);
+  }
+}
+
+/** Knows no kennissessie. A fake extends it with what its spec is about, and need not follow every new question. */
+export class NoKennissessies extends KennissessieDirectory {
+  async byIds(_ids: readonly string[]): Promise<ReadonlyMap<string, KennissessieCard>> {
+    return new Map();
+  }
+
+  async seat(_registrationId: string): Promise<Seat | null> {
+    return null;
+  }
+
+  async seatsOf(_kennissessieId: string, _options?: { readonly withCancelled?: boolean }): Promise<readonly Seat[]> {
+    return [];
+  }
+
+  async seatsByIds(_registrationIds: readonly string[]): Promise<readonly Seat[]> {
+    return [];
+  }
+
+  async feedOf(_persoonId: string): Promise<readonly Seat[]> {
+    return [];
+  }
+
+  async speaksAt(_persoonId: string): Promise<readonly KennissessieCard[]> {
+    return [];
+  }
+
+  async ofNetwerk(_netwerkId: string): Promise<readonly KennissessieCard[]> {
+    return [];
+  }
+
+  async managedBy(_actor: Actor, _kennissessieIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set();
   }
 }
 

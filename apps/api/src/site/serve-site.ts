@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { serveSessionPages } from './session-page.js';
 
 const DIST = resolve(dirname(fileURLToPath(import.meta.url)), '../../../web/dist');
 const A_YEAR_MS = 31_536_000_000;
@@ -42,6 +43,7 @@ export async function serveSite(app: NestFastifyApplication): Promise<void> {
       },
     } as never,
   );
+  serveSessionPages(app, index);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
     if (NOT_PAGES.test(request.url)) return reply.code(404).send({ message: 'Deze pagina bestaat niet.' });

@@ -80,6 +80,8 @@ function securityHeaders(settings: Settings) {
         'style-src': ["'self'"],
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'"],
+        // Recordings, with their captions.
+        'media-src': ["'self'"],
         'connect-src': ["'self'", settings.baseUrl.replace(/^http/, 'ws')],
         'manifest-src': ["'self'"],
         'worker-src': ["'self'"],
@@ -94,11 +96,14 @@ function securityHeaders(settings: Settings) {
   };
 }
 
+/** What costs us something; static files do not. */
+const LIMITED = ['/graphql', '/agenda', '/bestanden'];
+
 function rateLimits(settings: Settings) {
   return {
     max: settings.rateLimitPerMinute,
     timeWindow: '1 minute',
-    allowList: (request: FastifyRequest) => !request.url.startsWith('/graphql') && !request.url.startsWith('/agenda'),
+    allowList: (request: FastifyRequest) => !LIMITED.some((path) => request.url.startsWith(path)),
     keyGenerator: (request: FastifyRequest) => request.cookies[SESSION_COOKIE] ?? request.ip,
     // Thrown by the limiter; GraphQL's formatter and the refusal filter know it like any other refusal.
     errorResponseBuilder: () =>

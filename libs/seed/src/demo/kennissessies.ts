@@ -1,3 +1,4 @@
+import { leerkring } from './reeksen.js';
 import type { DemoKennissessie } from './types.js';
 
 const online = (slug: string) => `https://vergadering.academie.test/${slug}`;
@@ -597,4 +598,4 @@ const held: readonly DemoKennissessie[] = [
 ];
 
 /** All demo sessions. */
-export const kennissessies: readonly DemoKennissessie[] = [...upcoming, ...held];
+export const kennissessies: readonly DemoKennissessie[] = [...upcoming, ...leerkring, ...held];

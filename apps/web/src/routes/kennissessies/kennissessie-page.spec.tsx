@@ -93,6 +93,7 @@ describe('for those who organise it', () => {
                 status: 'WAITLISTED',
                 waitlistPosition: 1,
                 since: '2026-11-19T10:00:00Z',
+                calendarAnswer: { partstat: 'TENTATIVE', receivedAt: '2026-11-19T11:00:00Z', isCurrent: true },
                 persoon: {
                   id: 'p',
                   name: 'Sanne Bakker',
@@ -117,6 +118,7 @@ describe('for those who organise it', () => {
     });
     const row = await findByRole('row', { name: /Sanne Bakker/ });
     expect(row.textContent).toContain('Wachtlijst, plek 1');
+    expect(row.textContent).toContain('Komt misschien');
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 

@@ -13,6 +13,8 @@ export interface OrganiseTab {
 }
 
 const always = () => true;
+const isOn = ({ status }: KennissessieDetailFragment) => status !== 'CANCELLED';
+const isKnown = ({ status }: KennissessieDetailFragment) => status !== 'DRAFT';
 const isComing = ({ status }: KennissessieDetailFragment) => status === 'PUBLISHED';
 const isHeld = ({ status }: KennissessieDetailFragment) => status === 'PUBLISHED' || status === 'COMPLETED';
 
@@ -20,6 +22,12 @@ const isHeld = ({ status }: KennissessieDetailFragment) => status === 'PUBLISHED
 export const organiseTabs: readonly OrganiseTab[] = [
   { to: ROOM, label: m.organiseren_tab_attendees, shown: always },
   { to: `${ROOM}/vragen`, label: m.aanmelden_tab_questions, shown: always },
+  { to: `${ROOM}/mensen`, label: m.sprekers_tab, shown: always },
+  { to: `${ROOM}/herinneringen`, label: m.herinnering_tab, shown: isOn },
+  { to: `${ROOM}/agendas`, label: m.agendastand_tab, shown: isKnown },
+  { to: `${ROOM}/antwoorden`, label: m.antwoord_tab, shown: isKnown },
   { to: `${ROOM}/inchecken`, label: m.aanwezig_tab_screen, shown: isComing },
   { to: `${ROOM}/aanwezigheid`, label: m.aanwezig_tab, shown: isHeld },
+  { to: `${ROOM}/materiaal`, label: m.opbrengst_tab, shown: always },
+  { to: `${ROOM}/evaluatie`, label: m.evaluatie_tab, shown: always },
 ];
