@@ -10,6 +10,7 @@ import { SeatButton } from '../registration/seat-button.js';
 import { SeatOutcome } from '../registration/seat-outcome.js';
 import { freePlaces } from '../registration/seats.js';
 import { useSeat } from '../registration/use-seat.js';
+import { CheckInHint } from './check-in-hint.js';
 import { CalendarHelp } from './kennissessie-facts.js';
 
 /** How the reader stands to this session, and what to do about it. */
@@ -32,6 +33,7 @@ export function SeatPanel({ session }: { session: KennissessieDetailFragment }) 
       </Heading>
       {body && <Paragraph>{body}</Paragraph>}
       <OnlineNote session={session} />
+      <CheckInHint session={session} />
       <Row>
         {joinable && session.onlineUrl && (
           <ButtonAnchor
