@@ -6,6 +6,7 @@ export * from './loket.js';
 export * from './netwerken.js';
 export * from './planning.js';
 export * from './public-agenda.js';
+export * from './questions.js';
 export * from './reminders.js';
 export * from './ruimte.js';
 export * from './search.js';

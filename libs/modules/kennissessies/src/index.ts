@@ -1,5 +1,6 @@
 export { Kennissessie, KennissessieConnection, Registration, RegistrationConnection } from './graphql/types.js';
 export { KennissessiesModule } from './kennissessies.module.js';
+export { SessionsOfQuestionLoader } from './questions/index.js';
 export { KennissessieLoader } from './reading/kennissessie-loader.js';
 export { type KennissessieCriteria, KennissessieReader } from './reading/kennissessie-reader.js';
 export { KennissessiesSeeder, type SeedKennissessie } from './seed/kennissessies-seeder.js';

@@ -24,6 +24,7 @@ import { Seekers } from './operations/seats/seeker.js';
 import { TakePlace } from './operations/seats/take-place.js';
 import { UpdateKennissessie } from './operations/update-kennissessie.js';
 import { planningProviders } from './planning/index.js';
+import { questionProviders, SessionsOfQuestionLoader } from './questions/index.js';
 import { KennissessieLoader } from './reading/kennissessie-loader.js';
 import { KennissessieReader } from './reading/kennissessie-reader.js';
 import { KennissessieReminderSource } from './reading/kennissessie-reminder-source.js';
@@ -68,6 +69,7 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     RegistrationsResolver,
     KennissessiesSeeder,
     ...planningProviders,
+    ...questionProviders,
   ],
   exports: [
     KennissessieDirectory,
@@ -76,6 +78,7 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     SeatKeeping,
     KennissessieReader,
     KennissessieLoader,
+    SessionsOfQuestionLoader,
     KennissessiesSeeder,
   ],
 })

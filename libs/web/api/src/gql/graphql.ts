@@ -555,6 +555,25 @@ export type KennissessiePlanningHelpQuery = { planningHelp: { unseenLeervragen: 
 
 export type PlanningHintRowFragment = { kind: ResultKind, id: string, title: string, url: string, startsAt: string | null, endsAt: string | null, clash: boolean, because: string, places: { taken: number, capacity: number | null, waiting: number } | null };
 
+export type KennissessieQuestionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KennissessieQuestionsQuery = { kennissessie: { id: string, answeredQuestions: Array<{ kind: ResultKind, id: string, title: string, url: string }> } | null };
+
+export type LinkQuestionMutationVariables = Exact<{
+  kennissessieId: string | number;
+  kind: ResultKind;
+  questionId: string | number;
+  linked: boolean;
+}>;
+
+
+export type LinkQuestionMutation = { linkQuestion: { id: string, answeredQuestions: Array<{ kind: ResultKind, id: string, title: string, url: string }> } };
+
+export type KennissessieAnswersFragment = { id: string, answeredQuestions: Array<{ kind: ResultKind, id: string, title: string, url: string }> };
+
 export type RegisterForKennissessieMutationVariables = Exact<{
   kennissessieId: string | number;
 }>;
@@ -783,6 +802,13 @@ export type LoketNetwerkenQueryVariables = Exact<{
 
 
 export type LoketNetwerkenQuery = { netwerken: { nodes: Array<{ id: string, name: string, memberCount: number }> } };
+
+export type LeervraagSessiesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LeervraagSessiesQuery = { leervraag: { id: string, kennissessies: Array<{ id: string, title: string, startsAt: string }> } | null };
 
 export type LeervragenQueryVariables = Exact<{
   filter?: LeervraagFilter | null | undefined;

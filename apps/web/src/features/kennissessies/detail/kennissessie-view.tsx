@@ -1,6 +1,7 @@
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
+import { AnsweredQuestions } from '../questions/answered-questions.js';
 import { KennissessieFacts } from './kennissessie-facts.js';
 import { SeatPanel } from './seat-panel.js';
 import { ShareButton } from './share-button.js';
@@ -30,6 +31,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
           <Summary text={session.summary} />
           {session.status !== 'DRAFT' && <ShareButton session={session} />}
         </Panel>
+        <AnsweredQuestions kennissessieId={session.id} />
       </Stack>
       <KennissessieFacts session={session} />
     </Columns>
