@@ -19,7 +19,7 @@ export type PageState = {
 };
 
 /** What has no address that is known beforehand. */
-export type Found = { sessie: string; draft: string; gesprek: string; vraag: string; persoon: string };
+export type Found = { vraagt: string; sessie: string; draft: string; gesprek: string; vraag: string; persoon: string };
 
 const everyone = ['visitor', 'noor'] as const;
 const both = (name: string, route: string, path: PageState['path'] = route): PageState[] =>
@@ -78,6 +78,8 @@ export const pages: readonly PageState[] = [
     `${organise}herinneringen`,
     ({ sessie }) => `/kennissessies/${sessie}/organiseren/herinneringen`,
   ),
+  as('bram', 'organiseren-vragen', `${organise}vragen`, ({ vraagt }) => `/kennissessies/${vraagt}/organiseren/vragen`),
+  as('noor', 'aanmelden-vragen', '/kennissessies/$id/aanmelden', ({ vraagt }) => `/kennissessies/${vraagt}/aanmelden`),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },
@@ -141,10 +143,15 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
   );
   const talk = 'query ($ruimteId: ID!) { gesprekken(ruimteId: $ruimteId, first: 1) { nodes { id } } }';
   const { gesprekken } = await gql<{ gesprekken: Nodes<{ id: string }> }>(noor, talk, own.netwerk);
-  const plan = 'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status } } }';
-  const planned = await gql<{ kennissessies: Nodes<{ id: string; status: string }> }>(bram, plan, { from });
+  const plan =
+    'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status questionCount form } } }';
+  type Planned = Nodes<{ id: string; status: string; questionCount: number; form: string }>;
+  const planned = await gql<{ kennissessies: Planned }>(bram, plan, { from });
   return {
     sessie: idOf(own.kennissessies.nodes[0]),
+    vraagt: idOf(
+      planned.kennissessies.nodes.find(({ questionCount, form }) => questionCount > 0 && form === 'ON_SITE'),
+    ),
     draft: idOf(planned.kennissessies.nodes.find(({ status }) => status === 'DRAFT')),
     gesprek: idOf(gesprekken.nodes[0]),
     vraag: idOf(own.leervragen.nodes[0]),

@@ -117,3 +117,8 @@ export const seatPromoted = defineEvent<'SeatPromoted', OfSeat>('SeatPromoted');
 export const registrationCancelled = defineEvent<'RegistrationCancelled', OfSeat & { hadSeat: boolean }>(
   'RegistrationCancelled',
 );
+
+/** The organiser of a published session asks one more thing of those who register. */
+export const questionAdded = defineEvent<'QuestionAdded', { questionId: string; kennissessieId: string }>(
+  'QuestionAdded',
+);

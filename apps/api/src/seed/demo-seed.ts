@@ -1,6 +1,6 @@
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
-import { KennissessiesSeeder } from '@academie/kennissessies';
+import { KennissessiesSeeder, QuestionsSeeder } from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
@@ -29,6 +29,7 @@ export class DemoSeed {
     private readonly netwerken: NetwerkenSeeder,
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
+    private readonly sessionQuestions: QuestionsSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -112,6 +113,13 @@ export class DemoSeed {
           absentEmails: (sessie.absent ?? []).map((key) => this.email(key)),
         };
       }),
+    );
+    await this.sessionQuestions.questions(
+      demo.questions.map(({ sessie, questions, answers }) => ({
+        kennissessieSlug: sessie,
+        questions,
+        answers: Object.entries(answers).map(([key, values]) => ({ email: this.email(key), values })),
+      })),
     );
   }
 

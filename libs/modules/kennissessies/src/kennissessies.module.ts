@@ -1,12 +1,14 @@
 import { KennissessieDirectory, PublicAgenda, ReminderSource, SeatKeeping } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { answeredProviders, SessionsOfQuestionLoader } from './answered/index.js';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
 import { RegistrationsResolver } from './graphql/registrations.resolver.js';
 import { CompleteKennissessies } from './jobs/complete-kennissessies.js';
 import { ExpireOffer } from './jobs/expire-offer.js';
 import { KennissessieEntity } from './model/kennissessie.entity.js';
 import { FairLots, Lots } from './model/lots.js';
+import { QuestionEntity } from './model/questions/question.entity.js';
 import { RegistrationEntity } from './model/registration.entity.js';
 import { CancelKennissessie } from './operations/cancel-kennissessie.js';
 import { CancelRegistration } from './operations/cancel-registration.js';
@@ -24,7 +26,7 @@ import { Seekers } from './operations/seats/seeker.js';
 import { TakePlace } from './operations/seats/take-place.js';
 import { UpdateKennissessie } from './operations/update-kennissessie.js';
 import { planningProviders } from './planning/index.js';
-import { questionProviders, SessionsOfQuestionLoader } from './questions/index.js';
+import { questionProviders } from './questions.providers.js';
 import { KennissessieLoader } from './reading/kennissessie-loader.js';
 import { KennissessieReader } from './reading/kennissessie-reader.js';
 import { KennissessieReminderSource } from './reading/kennissessie-reminder-source.js';
@@ -32,11 +34,13 @@ import { KennissessieRuimteGate } from './reading/kennissessie-ruimte-gate.js';
 import { KennissessieSearchSource } from './reading/kennissessie-search-source.js';
 import { KennissessiesDirectory } from './reading/kennissessies-directory.js';
 import { PublicKennissessies } from './reading/public-kennissessies.js';
+import { AnswersReader } from './reading/questions/answers-reader.js';
 import { RegistrationReader } from './reading/registration-reader.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
+import { QuestionsSeeder } from './seed/questions-seeder.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([KennissessieEntity, RegistrationEntity])],
+  imports: [TypeOrmModule.forFeature([KennissessieEntity, RegistrationEntity, QuestionEntity])],
   providers: [
     CreateKennissessie,
     UpdateKennissessie,
@@ -68,6 +72,7 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     KennissessiesResolver,
     RegistrationsResolver,
     KennissessiesSeeder,
+    ...answeredProviders,
     ...planningProviders,
     ...questionProviders,
   ],
@@ -80,6 +85,8 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     KennissessieLoader,
     SessionsOfQuestionLoader,
     KennissessiesSeeder,
+    AnswersReader,
+    QuestionsSeeder,
   ],
 })
 export class KennissessiesModule {}

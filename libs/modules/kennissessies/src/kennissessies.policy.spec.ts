@@ -25,6 +25,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   view: policy.mayView,
   register: policy.mayRegister,
   'cancel own registration': policy.mayCancelRegistration,
+  'change own answers': policy.mayChangeAnswers,
+  "see Noor's answers": (actor, facts) => policy.maySeeAnswers(actor, facts, noor.id),
   edit: policy.mayEdit,
   publish: policy.mayPublish,
   cancel: policy.mayCancel,

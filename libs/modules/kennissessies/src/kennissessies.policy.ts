@@ -42,6 +42,17 @@ export function mayCancelRegistration(actor: Actor, facts: KennissessieFacts, no
   return actor.kind === 'persoon' && outcome !== 'already' && outcome !== 'refused';
 }
 
+/** As long as one can register: from then on the organisation works with the answers. */
+export function mayChangeAnswers(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
+  if (actor.kind !== 'persoon' || !isActive(facts.registration)) return false;
+  return facts.status === KennissessieStatus.PUBLISHED && (facts.registrationClosesAt ?? facts.startsAt) > now;
+}
+
+/** What somebody answered is for the organisation and for themselves. */
+export function maySeeAnswers(actor: Actor, facts: KennissessieFacts, persoonId: string): boolean {
+  return manages(actor, facts) || persoonIdOf(actor) === persoonId;
+}
+
 /** Whether this person may change it at all; whether its status still allows it is another question. */
 export function mayManage(actor: Actor, facts: KennissessieFacts): boolean {
   return manages(actor, facts);

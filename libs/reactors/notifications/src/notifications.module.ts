@@ -12,6 +12,7 @@ import { WhenMembershipAdmitted } from './handlers/when-membership-admitted.js';
 import { WhenMembershipDeclined } from './handlers/when-membership-declined.js';
 import { WhenMembershipRequested } from './handlers/when-membership-requested.js';
 import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
+import { WhenQuestionAdded } from './handlers/when-question-added.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { WhenWerkgroepMembershipDecided } from './handlers/when-werkgroep-membership-decided.js';
@@ -36,6 +37,7 @@ import { OneClickController, RemindersSeeder, reminderProviders } from './remind
     WhenMembershipDeclined,
     WhenMembershipRequested,
     WhenNetwerkJoined,
+    WhenQuestionAdded,
     WhenSeatPromoted,
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,

@@ -11,6 +11,7 @@ import {
   opleidingen,
   organisaties,
   people,
+  questions,
 } from './index.js';
 import type { DemoMoment } from './types.js';
 
@@ -307,5 +308,21 @@ describe('herinneringen', () => {
     const used = herinneringen.map(({ sessie }) => sessie);
     expect(unknown(used, slugsOf(kennissessies))).toEqual([]);
     expect(doubles(used)).toEqual([]);
+  });
+});
+
+describe('questions of organisers', () => {
+  it('are answered by who is registered, as they may be answered', () => {
+    for (const { sessie, questions: asked, answers } of questions) {
+      const registered = kennissessies.find(({ slug }) => slug === sessie)?.registrations ?? [];
+      expect(unknown(Object.keys(answers), registered)).toEqual([]);
+      for (const given of Object.values(answers)) {
+        expect(given).toHaveLength(asked.length);
+        for (const [at, { options }] of asked.entries()) {
+          const answer = given[at];
+          if (options && answer) expect(options).toContain(answer);
+        }
+      }
+    }
   });
 });

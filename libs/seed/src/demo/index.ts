@@ -9,4 +9,5 @@ export { netwerken } from './netwerken.js';
 export { opleidingen } from './opleidingen.js';
 export { organisaties } from './organisaties.js';
 export { people } from './people.js';
+export { questions } from './questions.js';
 export type * from './types.js';

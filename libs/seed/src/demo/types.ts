@@ -89,6 +89,25 @@ export interface DemoHerinnering {
   readonly note: string;
 }
 
+export interface DemoQuestion {
+  readonly kind: 'TEXT' | 'CHOICE' | 'YES_NO';
+  readonly label: string;
+  /** Of a text: more than one line. */
+  readonly long?: boolean;
+  readonly options?: readonly string[];
+  readonly required: boolean;
+  readonly purpose: string;
+  readonly retentionDays: number;
+}
+
+/** What is asked of those who register for one session. */
+export interface DemoSessionQuestions {
+  readonly sessie: string;
+  readonly questions: readonly DemoQuestion[];
+  /** By person, who is registered: one answer for each question; null: none. */
+  readonly answers: Readonly<Record<string, readonly (string | null)[]>>;
+}
+
 export interface DemoOrganisatie {
   readonly slug: string;
   readonly name: string;

@@ -40,10 +40,18 @@ export const editKennissessieRoute = createRoute({
   component: lazyRouteComponent(() => import('./edit-kennissessie-page.js'), 'EditKennissessiePage'),
 });
 
+const registerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/$id/aanmelden',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(kennissessieQuery(params.id)),
+  component: lazyRouteComponent(() => import('./register-page.js'), 'RegisterPage'),
+});
+
 export const kennissessiesRoutes = [
   kennissessiesRoute,
   newKennissessieRoute,
   kennissessieRoute,
   editKennissessieRoute,
+  registerRoute,
   ...organiseRoutes,
 ] as const;

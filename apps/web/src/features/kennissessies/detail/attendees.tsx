@@ -20,6 +20,7 @@ import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
 import { shortDate } from '../../../shared/time.js';
+import { answersColumn } from '../questions/attendee-answers.js';
 
 const nobody = { nodes: [], totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false } };
 
@@ -62,7 +63,7 @@ function AttendeeList({ attendees }: AttendeeListProps) {
       <Table
         caption={m.kennissessies_attendees_caption()}
         hideCaption
-        columns={columns}
+        columns={[...columns, ...answersColumn(attendees.data.pages[0]?.kennissessie?.questions ?? [])]}
         rows={rows}
         rowKey={({ id }) => id}
       />

@@ -1,7 +1,8 @@
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
-import { AnsweredQuestions } from '../questions/answered-questions.js';
+import { AnsweredQuestions } from '../answered/answered-questions.js';
+import { OwnAnswers } from '../questions/own-answers.js';
 import { KennissessieFacts } from './kennissessie-facts.js';
 import { SeatPanel } from './seat-panel.js';
 import { ShareButton } from './share-button.js';
@@ -24,6 +25,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
           </Alert>
         )}
         {(session.status === 'PUBLISHED' || session.status === 'COMPLETED') && <SeatPanel session={session} />}
+        <OwnAnswers session={session} />
         <Panel>
           <Heading level={2} appearance="level-3">
             {m.kennissessies_about()}

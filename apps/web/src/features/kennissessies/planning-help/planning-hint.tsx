@@ -2,8 +2,8 @@ import type { PlanningHintRowFragment } from '@academie/web-api/gql';
 import { Hidden, LinkAnchor, StatusBadge } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
 import { clockTime, longDate, timeRange } from '../../../shared/time.js';
+import { LinkToggle } from '../answered/link-toggle.js';
 import { dayOf } from '../periods.js';
-import { LinkToggle } from '../questions/link-toggle.js';
 
 type PlanningHintProps = {
   hint: PlanningHintRowFragment;

@@ -3,7 +3,10 @@ import { m } from '../../../paraglide/messages.js';
 
 /** One tab in the room of those who organise a session. */
 export interface OrganiseTab {
-  readonly to: '/kennissessies/$id/organiseren' | '/kennissessies/$id/organiseren/herinneringen';
+  readonly to:
+    | '/kennissessies/$id/organiseren'
+    | '/kennissessies/$id/organiseren/herinneringen'
+    | '/kennissessies/$id/organiseren/vragen';
   readonly label: () => string;
   /** Whether the tab has a use for this session. */
   readonly shown: (session: KennissessieDetailFragment) => boolean;
@@ -14,6 +17,7 @@ const always = () => true;
 /** In the order in which an organiser needs them: before, during, after. */
 export const organiseTabs: readonly OrganiseTab[] = [
   { to: '/kennissessies/$id/organiseren', label: m.organiseren_tab_attendees, shown: always },
+  { to: '/kennissessies/$id/organiseren/vragen', label: m.aanmelden_tab_questions, shown: always },
   {
     to: '/kennissessies/$id/organiseren/herinneringen',
     label: m.herinnering_tab,

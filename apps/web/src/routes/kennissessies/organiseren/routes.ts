@@ -22,6 +22,11 @@ const parts = [
     path: '/herinneringen',
     component: lazyRouteComponent(() => import('./reminders-part.js'), 'RemindersPart'),
   }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/vragen',
+    component: lazyRouteComponent(() => import('./questions-part.js'), 'QuestionsPart'),
+  }),
 ] as const;
 
 export const organiseRoutes = [organiseRoute.addChildren(parts)] as const;

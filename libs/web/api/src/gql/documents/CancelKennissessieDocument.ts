@@ -40,6 +40,7 @@ export const CancelKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
   viewerCan {
     register
     cancelRegistration
+    changeAnswers
     edit
     publish
     cancel
@@ -60,6 +61,7 @@ fragment KennissessieSeats on Kennissessie {
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

@@ -6,6 +6,11 @@ export const KennissessieAttendeesDocument = /* @__PURE__ */ new TypedDocumentSt
     query KennissessieAttendees($id: ID!, $first: Int!, $after: String) {
   kennissessie(id: $id) {
     id
+    questions {
+      id
+      label
+      kind
+    }
     registrations(first: $first, after: $after) {
       nodes {
         ...KennissessieAttendee
@@ -23,6 +28,10 @@ export const KennissessieAttendeesDocument = /* @__PURE__ */ new TypedDocumentSt
   status
   waitlistPosition
   since
+  answers {
+    questionId
+    values
+  }
   persoon {
     id
     name

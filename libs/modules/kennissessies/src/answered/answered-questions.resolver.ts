@@ -24,7 +24,7 @@ class AnsweredQuestion {
 
 /** Which questions a session answers. */
 @Resolver(() => Kennissessie)
-export class QuestionsResolver {
+export class AnsweredQuestionsResolver {
   constructor(
     private readonly loader: AnsweredQuestionsLoader,
     private readonly link: LinkQuestion,
