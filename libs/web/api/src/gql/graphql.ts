@@ -3,6 +3,12 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AnswerInput = {
+  questionId: string | number;
+  /** One text, the chosen options, or JA or NEE. Empty takes an answer back. */
+  values: Array<string>;
+};
+
 export type CreateNetwerkInput = {
   access: NetwerkAccess;
   doelgroepen: Array<Doelgroep>;
@@ -211,10 +217,29 @@ export type PlatformRole =
   | 'BEHEERDER'
   | 'REDACTEUR';
 
+export type QuestionInput = {
+  kind: QuestionKind;
+  label: string;
+  /** Of a text: more than one line. */
+  long?: boolean;
+  /** Of a choice: more than one option. */
+  multiple?: boolean;
+  options?: Array<string>;
+  /** What the answers are used for. */
+  purpose: string;
+  required?: boolean;
+  /** How many days after the session the answers are deleted. */
+  retentionDays: number;
+};
+
 export type QuestionKind =
   | 'CHOICE'
   | 'TEXT'
   | 'YES_NO';
+
+export type QuestionMove =
+  | 'DOWN'
+  | 'UP';
 
 export type RegisterInput = {
   doelgroep: Doelgroep;
@@ -476,12 +501,12 @@ export type KennisproductQuery = { kennisproduct: { id: string, slug: string, ti
 
 export type KennisproductDetailFragment = { id: string, slug: string, title: string, summary: string, soort: KennisproductSoort, publishedOn: string | null, reviewOn: string | null, url: string | null, source: { id: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> };
 
-export type KennissessieQuestionsQueryVariables = Exact<{
+export type SessionAnsweredQuestionsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type KennissessieQuestionsQuery = { kennissessie: { id: string, answeredQuestions: Array<{ kind: ResultKind, id: string, title: string, url: string }> } | null };
+export type SessionAnsweredQuestionsQuery = { kennissessie: { id: string, answeredQuestions: Array<{ kind: ResultKind, id: string, title: string, url: string }> } | null };
 
 export type LinkQuestionMutationVariables = Exact<{
   kennissessieId: string | number;
@@ -493,7 +518,7 @@ export type LinkQuestionMutationVariables = Exact<{
 
 export type LinkQuestionMutation = { linkQuestion: { id: string, answeredQuestions: Array<{ kind: ResultKind, id: string, title: string, url: string }> } };
 
-export type KennissessieAnswersFragment = { id: string, answeredQuestions: Array<{ kind: ResultKind, id: string, title: string, url: string }> };
+export type SessionAnsweredFragment = { id: string, answeredQuestions: Array<{ kind: ResultKind, id: string, title: string, url: string }> };
 
 export type KennissessieQueryVariables = Exact<{
   id: string | number;
@@ -578,6 +603,71 @@ export type KennissessiePlanningHelpQueryVariables = Exact<{
 export type KennissessiePlanningHelpQuery = { planningHelp: { unseenLeervragen: number, hints: Array<{ kind: ResultKind, id: string, title: string, url: string, startsAt: string | null, endsAt: string | null, clash: boolean, because: string, places: { taken: number, capacity: number | null, waiting: number } | null }> } };
 
 export type PlanningHintRowFragment = { kind: ResultKind, id: string, title: string, url: string, startsAt: string | null, endsAt: string | null, clash: boolean, because: string, places: { taken: number, capacity: number | null, waiting: number } | null };
+
+export type KennissessieQuestionFragment = { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string };
+
+export type KennissessieAnswersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KennissessieAnswersQuery = { kennissessie: { id: string, questions: Array<{ id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }>, viewerRegistration: { id: string, answers: Array<{ questionId: string, values: Array<string> }> } | null } | null };
+
+export type KennissessieQuestionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KennissessieQuestionsQuery = { kennissessie: { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> } | null };
+
+export type KennissessieAskingFragment = { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> };
+
+export type RegisterWithAnswersMutationVariables = Exact<{
+  kennissessieId: string | number;
+  answers: Array<AnswerInput> | AnswerInput;
+}>;
+
+
+export type RegisterWithAnswersMutation = { registerForKennissessie: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
+
+export type ChangeKennissessieAnswersMutationVariables = Exact<{
+  kennissessieId: string | number;
+  answers: Array<AnswerInput> | AnswerInput;
+}>;
+
+
+export type ChangeKennissessieAnswersMutation = { changeKennissessieAnswers: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
+
+export type AddKennissessieQuestionMutationVariables = Exact<{
+  kennissessieId: string | number;
+  input: QuestionInput;
+}>;
+
+
+export type AddKennissessieQuestionMutation = { addKennissessieQuestion: { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> } };
+
+export type ChangeKennissessieQuestionMutationVariables = Exact<{
+  id: string | number;
+  input: QuestionInput;
+}>;
+
+
+export type ChangeKennissessieQuestionMutation = { changeKennissessieQuestion: { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> } };
+
+export type MoveKennissessieQuestionMutationVariables = Exact<{
+  id: string | number;
+  move: QuestionMove;
+}>;
+
+
+export type MoveKennissessieQuestionMutation = { moveKennissessieQuestion: { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> } };
+
+export type RemoveKennissessieQuestionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveKennissessieQuestionMutation = { removeKennissessieQuestion: { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> } };
 
 export type RegisterForKennissessieMutationVariables = Exact<{
   kennissessieId: string | number;

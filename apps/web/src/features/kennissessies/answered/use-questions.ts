@@ -1,11 +1,11 @@
 import { gqlMutation, gqlQuery } from '@academie/web-api';
-import { KennissessieQuestionsDocument, LinkQuestionDocument } from '@academie/web-api/gql';
+import { LinkQuestionDocument, SessionAnsweredQuestionsDocument } from '@academie/web-api/gql';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
 /** Which questions a session answers, of those that the reader may see; none for a session that is not there yet. */
 export function useQuestions(kennissessieId: string | null) {
   const { data } = useQuery({
-    ...gqlQuery(KennissessieQuestionsDocument, { id: kennissessieId ?? '' }),
+    ...gqlQuery(SessionAnsweredQuestionsDocument, { id: kennissessieId ?? '' }),
     enabled: kennissessieId !== null,
     // Beside the session, not the session itself: when it cannot be had the page is whole without.
     retry: false,
@@ -19,7 +19,7 @@ export function useLinkQuestion(kennissessieId: string) {
   return useMutation(
     gqlMutation(LinkQuestionDocument, {
       onSuccess: ({ linkQuestion }) => {
-        const { queryKey } = gqlQuery(KennissessieQuestionsDocument, { id: kennissessieId });
+        const { queryKey } = gqlQuery(SessionAnsweredQuestionsDocument, { id: kennissessieId });
         client.setQueryData(queryKey, { kennissessie: linkQuestion });
       },
     }),

@@ -5,15 +5,43 @@ import { TypedDocumentString } from '../typed-document.js';
 export const KennissessieQuestionsDocument = /* @__PURE__ */ new TypedDocumentString(`
     query KennissessieQuestions($id: ID!) {
   kennissessie(id: $id) {
-    ...KennissessieAnswers
+    ...KennissessieAsking
   }
 }
-    fragment KennissessieAnswers on Kennissessie {
+    fragment KennissessieQuestion on Question {
   id
-  answeredQuestions {
-    kind
-    id
-    title
-    url
+  kind
+  label
+  long
+  multiple
+  options
+  required
+  purpose
+  retentionDays
+  keptUntil
+}
+fragment KennissessieAsking on Kennissessie {
+  id
+  viewerCan {
+    edit
+  }
+  questionSummaries {
+    question {
+      ...KennissessieQuestion
+    }
+    answeredCount
+    counts {
+      value
+      count
+    }
+    texts {
+      values
+      persoon {
+        id
+        name
+      }
+    }
+    forgottenCount
+    forgottenAt
   }
 }`) as unknown as TypedDocumentString<KennissessieQuestionsQuery, KennissessieQuestionsQueryVariables>;

@@ -10,10 +10,10 @@ export const LinkQuestionDocument = /* @__PURE__ */ new TypedDocumentString(`
     questionId: $questionId
     linked: $linked
   ) {
-    ...KennissessieAnswers
+    ...SessionAnswered
   }
 }
-    fragment KennissessieAnswers on Kennissessie {
+    fragment SessionAnswered on Kennissessie {
   id
   answeredQuestions {
     kind
