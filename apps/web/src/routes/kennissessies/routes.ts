@@ -43,7 +43,7 @@ export const editKennissessieRoute = createRoute({
 const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id/aanmelden',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(kennissessieQuery(params.id)),
+  loader: ({ context, params }) => void prefetchSession(context.queryClient, params.id),
   component: lazyRouteComponent(() => import('./register-page.js'), 'RegisterPage'),
 });
 
