@@ -7,3 +7,4 @@ export { type KennissessieCriteria, KennissessieReader } from './reading/kenniss
 export { type AnswersOfSession, AnswersReader } from './reading/questions/answers-reader.js';
 export { KennissessiesSeeder, type SeedKennissessie } from './seed/kennissessies-seeder.js';
 export { QuestionsSeeder, type SeedSessionQuestions } from './seed/questions-seeder.js';
+export { ReeksenSeeder, type SeedPerson, type SeedReeks } from './seed/reeksen-seeder.js';

@@ -1,6 +1,7 @@
 import '../../features/leden/leden.css';
 import { Columns, LoadingState, Stack } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
+import { CertificatesPanel } from '../../features/certificaten/certificates-panel.js';
 import { MinePanel } from '../../features/kennissessies/mine-panel.js';
 import { OwnReminders } from '../../features/kennissessies/reminders/own-reminders.js';
 import { accountQuery } from '../../features/leden/account-query.js';
@@ -25,6 +26,7 @@ export function AccountPage() {
           <Stack>
             <MinePanel />
             <AgendaPanel agendaUrl={data.me.agendaUrl} />
+            <CertificatesPanel />
             <OwnReminders />
             <SessionsPanel sessions={data.sessions} />
           </Stack>

@@ -42,6 +42,11 @@ export function EditKennissessiePage() {
   );
 }
 
+function savedText(invited: number, sessions: number): string {
+  if (sessions > 1) return m.reeks_saved({ count: sessions });
+  return invited > 0 ? m.kennissessies_saved_moved({ count: invited }) : m.kennissessies_saved();
+}
+
 type FormProps = { session: KennissessieDetailFragment; onProblems: (any: boolean) => void };
 
 function Form({ session, onProblems }: FormProps) {
@@ -59,7 +64,7 @@ function Form({ session, onProblems }: FormProps) {
   }
   if (themas.isError) return <Failure error={themas.error} onRetry={() => void themas.refetch()} />;
   if (!planning || !themas.data) return <LoadingState kind="rows" count={6} />;
-  const toSession = (kennissessie: KennissessieDetailFragment, { invited }: Impact) => {
+  const toSession = (kennissessie: KennissessieDetailFragment, { invited }: Impact, sessions: number) => {
     client.setQueryData(kennissessieQuery(kennissessie.id).queryKey, { kennissessie });
     void client.invalidateQueries({ refetchType: 'none' });
     void navigate({
@@ -67,7 +72,7 @@ function Form({ session, onProblems }: FormProps) {
       params: { id: kennissessie.id },
       replace: true,
       state: {
-        kennissessieSaved: invited > 0 ? m.kennissessies_saved_moved({ count: invited }) : m.kennissessies_saved(),
+        kennissessieSaved: savedText(invited, sessions),
       },
     });
   };

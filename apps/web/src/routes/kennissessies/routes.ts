@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parseKennissessiesSearch } from '../../features/kennissessies/kennissessies-search.js';
 import { rootRoute } from '../root.js';
+import { antwoordRoutes } from './antwoord/routes.js';
 import { organiseRoutes } from './organiseren/routes.js';
 import { prefetchSession, prefetchSessions, prefetchThemas } from './prefetch.js';
 
@@ -19,8 +20,16 @@ export const kennissessiesRoute = createRoute({
 export const newKennissessieRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/nieuw',
+  /** `van`: the session that the new one is a copy of. */
+  validateSearch: ({ van }: Record<string, unknown>): { van?: string } => (typeof van === 'string' ? { van } : {}),
   loader: ({ context }) => void prefetchThemas(context.queryClient),
   component: lazyRouteComponent(() => import('./new-kennissessie-page.js'), 'NewKennissessiePage'),
+});
+
+export const reeksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/reeks/$id',
+  component: lazyRouteComponent(() => import('./reeks-page.js'), 'ReeksPage'),
 });
 
 export const kennissessieRoute = createRoute({
@@ -47,11 +56,20 @@ const registerRoute = createRoute({
   component: lazyRouteComponent(() => import('./register-page.js'), 'RegisterPage'),
 });
 
+export const evaluatieRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/$id/evaluatie',
+  component: lazyRouteComponent(() => import('./evaluatie-page.js'), 'EvaluatiePage'),
+});
+
 export const kennissessiesRoutes = [
   kennissessiesRoute,
   newKennissessieRoute,
+  reeksRoute,
   kennissessieRoute,
   editKennissessieRoute,
   registerRoute,
+  evaluatieRoute,
   ...organiseRoutes,
+  ...antwoordRoutes,
 ] as const;

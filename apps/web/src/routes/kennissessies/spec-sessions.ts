@@ -31,6 +31,9 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
     netwerk: null,
     themas: [data],
     organizer: bram,
+    reeks: null,
+    speakers: [],
+    coOrganizers: [],
     viewerRegistration: null,
     ...more,
     viewerCan: {
@@ -40,6 +43,8 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
       edit: false,
       publish: false,
       cancel: false,
+      restore: false,
+      appoint: false,
       seeAttendees: false,
       readGesprekken: false,
       writeGesprekken: false,
@@ -62,7 +67,15 @@ export const waiting = { id: 'r1', status: 'WAITLISTED', waitlistPosition: 2 } a
 export const mayLeave = { register: false, cancelRegistration: true } as const;
 
 const organiser = { edit: true, cancel: true, seeAttendees: true, register: false, cancelRegistration: false };
-const more = { changeAnswers: false, publish: false, readGesprekken: false, writeGesprekken: false, moderate: false };
+const more = {
+  changeAnswers: false,
+  publish: false,
+  readGesprekken: false,
+  writeGesprekken: false,
+  moderate: false,
+  restore: false,
+  appoint: false,
+};
 export const asOrganiser = { ...organiser, ...more };
 
 export const noor: { data: ViewerQuery } = {

@@ -2,6 +2,7 @@ import {
   KennissessieStatus,
   kennissessieCancelled,
   kennissessieMoved,
+  kennissessieRestored,
   questionAdded,
   seatPromoted,
   waitlistJoined,
@@ -93,5 +94,15 @@ describe('news of kennissessies', () => {
       text: 'De organisatie van ‘Hitte in de stad’ heeft een vraag aan u.',
       url: `/kennissessies/${id}/aanmelden`,
     });
+  });
+
+  it('tells everyone concerned that it goes on after all', async () => {
+    app.kennissessies.card = { ...app.kennissessies.card, status: KennissessieStatus.PUBLISHED };
+    const { id } = app.kennissessies.card;
+    await app.happens(kennissessieRestored({ kennissessieId: id }), bram.id);
+    await app.deliverAgain();
+    const told = await app.meldingen();
+    expect(told.map(({ persoon_id }) => persoon_id)).toEqual([noor.id, sanne.id].sort());
+    expect(told[0]?.text).toContain('gaat toch door. Uw plek is gebleven zoals die was.');
   });
 });

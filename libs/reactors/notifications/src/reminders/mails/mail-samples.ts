@@ -18,6 +18,7 @@ const SESSION: KennissessieCard = {
   cancelReason: null,
   netwerkId: null,
   organizerId: 'voorbeeld',
+  reeks: null,
   revision: 1,
   createdAt: new Date('2026-12-01T09:00:00Z'),
   updatedAt: new Date('2026-12-01T09:00:00Z'),
