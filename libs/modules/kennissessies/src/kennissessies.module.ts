@@ -7,6 +7,7 @@ import {
 } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { answeredProviders, SessionsOfQuestionLoader } from './answered/index.js';
 import { attendanceControllers, attendanceProviders } from './attendance.providers.js';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
 import { CompleteKennissessies } from './jobs/complete-kennissessies.js';
@@ -77,6 +78,7 @@ const planningASession = [
     ...reeksenProviders,
     ...questionProviders,
     ...planningProviders,
+    ...answeredProviders,
     ...attendanceProviders,
   ],
   exports: [
@@ -87,6 +89,7 @@ const planningASession = [
     SeatKeeping,
     KennissessieReader,
     KennissessieLoader,
+    SessionsOfQuestionLoader,
     AnswersReader,
     KennissessiesSeeder,
     QuestionsSeeder,

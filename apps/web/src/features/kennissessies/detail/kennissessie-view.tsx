@@ -2,6 +2,7 @@ import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academie/web-ui';
 import { lazy, Suspense } from 'react';
 import { m } from '../../../paraglide/messages.js';
+import { AnsweredQuestions } from '../answered/answered-questions.js';
 import { EvaluatieInvite } from '../evaluatie/evaluatie-invite.js';
 import { OpbrengstSection } from '../opbrengst/opbrengst-section.js';
 import { SpeakerList, SpeakerNote, useSpeaksAt } from '../people/speaker-list.js';
@@ -44,6 +45,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
           <Summary text={session.summary} />
           {session.status !== 'DRAFT' && <ShareButton session={session} />}
         </Panel>
+        <AnsweredQuestions kennissessieId={session.id} />
         <SpeakerList speakers={session.speakers} />
         {session.reeks && (
           <Suspense fallback={null}>
