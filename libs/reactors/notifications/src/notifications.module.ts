@@ -15,6 +15,7 @@ import { WhenMembershipRequested } from './handlers/when-membership-requested.js
 import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
 import { WhenOpbrengstPublished } from './handlers/when-opbrengst-published.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
+import { WhenSummarySent } from './handlers/when-summary-sent.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { WhenWerkgroepMembershipDecided } from './handlers/when-werkgroep-membership-decided.js';
 import { WhenWerkgroepMembershipRequested } from './handlers/when-werkgroep-membership-requested.js';
@@ -39,6 +40,7 @@ import { Meldingen } from './reading/meldingen.js';
     WhenNetwerkJoined,
     WhenOpbrengstPublished,
     WhenSeatPromoted,
+    WhenSummarySent,
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,
     WhenWerkgroepMembershipRequested,

@@ -619,7 +619,7 @@ export type OpbrengstQueryVariables = Exact<{
 }>;
 
 
-export type OpbrengstQuery = { opbrengst: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } | null };
+export type OpbrengstQuery = { opbrengst: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } | null };
 
 export type AddMateriaalLinkMutationVariables = Exact<{
   id: string | number;
@@ -627,7 +627,7 @@ export type AddMateriaalLinkMutationVariables = Exact<{
 }>;
 
 
-export type AddMateriaalLinkMutation = { addMateriaalLink: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type AddMateriaalLinkMutation = { addMateriaalLink: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
 export type UpdateMateriaalMutationVariables = Exact<{
   id: string | number;
@@ -635,14 +635,14 @@ export type UpdateMateriaalMutationVariables = Exact<{
 }>;
 
 
-export type UpdateMateriaalMutation = { updateMateriaal: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type UpdateMateriaalMutation = { updateMateriaal: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
 export type RemoveMateriaalMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RemoveMateriaalMutation = { removeMateriaal: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type RemoveMateriaalMutation = { removeMateriaal: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
 export type OrderMateriaalMutationVariables = Exact<{
   id: string | number;
@@ -650,7 +650,7 @@ export type OrderMateriaalMutationVariables = Exact<{
 }>;
 
 
-export type OrderMateriaalMutation = { orderMateriaal: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type OrderMateriaalMutation = { orderMateriaal: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
 export type SaveRecordingMutationVariables = Exact<{
   id: string | number;
@@ -658,23 +658,39 @@ export type SaveRecordingMutationVariables = Exact<{
 }>;
 
 
-export type SaveRecordingMutation = { saveRecording: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type SaveRecordingMutation = { saveRecording: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
 export type RemoveRecordingMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RemoveRecordingMutation = { removeRecording: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type RemoveRecordingMutation = { removeRecording: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
 export type RemoveTranscriptMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RemoveTranscriptMutation = { removeTranscript: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type RemoveTranscriptMutation = { removeTranscript: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
-export type OpbrengstDetailFragment = { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } };
+export type SaveSessionSummaryMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+}>;
+
+
+export type SaveSessionSummaryMutation = { saveSessionSummary: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
+
+export type SendSessionSummaryMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+}>;
+
+
+export type SendSessionSummaryMutation = { sendSessionSummary: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
+
+export type OpbrengstDetailFragment = { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } };
 
 export type MateriaalItemFragment = { id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null };
 

@@ -41,6 +41,8 @@ export * from './documents/OrderMateriaalDocument.js';
 export * from './documents/SaveRecordingDocument.js';
 export * from './documents/RemoveRecordingDocument.js';
 export * from './documents/RemoveTranscriptDocument.js';
+export * from './documents/SaveSessionSummaryDocument.js';
+export * from './documents/SendSessionSummaryDocument.js';
 export * from './documents/RegisterForKennissessieDocument.js';
 export * from './documents/CancelKennissessieRegistrationDocument.js';
 export * from './documents/LayoutMeldingenDocument.js';
