@@ -47,12 +47,18 @@ describe('the summary of a session', () => {
     const gesprekId = derivedId('summary', SESSIE.id);
     app.sessions.card = SESSIE;
     expect((await app.get(OpbrengstReader).get(bram.actor, SESSIE.id)).summaryNetwerk).toBe(NETWERK.name);
-    // The gesprek itself is the neighbour\u2019s; here only its row, so that the foreign key holds.
-    await app.database.query(
-      `insert into gesprekken.gesprek (id, ruimte_kind, ruimte_owner, title, started_by, created_at, bericht_count,
-         last_bericht_at, last_bericht_id) values ($1, 'netwerk', $2, 'Samenvatting', $3, now(), 1, now(), $1)`,
-      [gesprekId, NETWERK.id, bram.id],
-    );
+    // The gesprek itself is the neighbour’s; here only its rows, so that the foreign key holds.
+    await app.unitOfWork.run(async (tx) => {
+      await tx.query(
+        `insert into gesprekken.gesprek (id, ruimte_kind, ruimte_owner, title, started_by, created_at, bericht_count,
+           last_bericht_at, last_bericht_id) values ($1, 'netwerk', $2, 'Samenvatting', $3, now(), 1, now(), $1)`,
+        [gesprekId, NETWERK.id, bram.id],
+      );
+      await tx.query(
+        `insert into gesprekken.bericht (id, gesprek_id, author_id, body, html, posted_at) values ($1, $1, $2, 'x', 'x', now())`,
+        [gesprekId, bram.id],
+      );
+    });
     await send();
     expect(app.starter.started).toEqual([
       {
