@@ -540,6 +540,13 @@ export type EvaluatieQueryVariables = Exact<{
 
 export type EvaluatieQuery = { evaluatie: { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } } | null };
 
+export type WaitingEvaluatieQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WaitingEvaluatieQuery = { waitingEvaluatie: { id: string, anonymous: boolean, closesAt: string | null } | null };
+
 export type EvaluatieResultsQueryVariables = Exact<{
   id: string | number;
 }>;

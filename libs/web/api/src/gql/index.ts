@@ -24,6 +24,7 @@ export * from './documents/KennissessieAttendeesDocument.js';
 export * from './documents/PublishKennissessieDocument.js';
 export * from './documents/CancelKennissessieDocument.js';
 export * from './documents/EvaluatieDocument.js';
+export * from './documents/WaitingEvaluatieDocument.js';
 export * from './documents/EvaluatieResultsDocument.js';
 export * from './documents/PrepareEvaluatieDocument.js';
 export * from './documents/DropEvaluatieDocument.js';
