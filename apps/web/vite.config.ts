@@ -48,6 +48,7 @@ export default defineConfig({
       '/bestanden': { target: api, changeOrigin: false },
       '/health': { target: api, changeOrigin: false },
       '/agenda': { target: api, changeOrigin: false },
+      '/deelnemen': { target: api, changeOrigin: false },
       '/socket.io': { target: api, changeOrigin: false, ws: true },
     },
   },

@@ -1,3 +1,4 @@
+import { CertificatenModule } from '@academie/certificaten';
 import { EvaluatiesModule } from '@academie/evaluaties';
 import { GesprekkenModule } from '@academie/gesprekken';
 import { KennisagendaModule } from '@academie/kennisagenda';
@@ -25,6 +26,7 @@ const NEIGHBOURS = [
   GesprekkenModule,
   LoketModule,
   KennisbankModule,
+  CertificatenModule,
   SearchFeedModule,
 ];
 

@@ -1,3 +1,5 @@
+export * from './attendance.js';
+export * from './certificaten.js';
 export * from './evaluaties.js';
 export * from './gesprekken.js';
 export * from './kennisagenda.js';
@@ -6,6 +8,9 @@ export * from './leden.js';
 export * from './loket.js';
 export * from './netwerken.js';
 export * from './opbrengsten.js';
+export * from './planning.js';
+export * from './public-agenda.js';
+export * from './reminders.js';
 export * from './ruimte.js';
 export * from './search.js';
 export * from './seating.js';

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import * as reference from '../reference/index.js';
 import {
+  antwoorden,
   evaluaties,
   gesprekken,
+  herinneringen,
   kennissessies,
   kennisvragen,
   leervragen,
@@ -12,6 +14,7 @@ import {
   opleidingen,
   organisaties,
   people,
+  questions,
 } from './index.js';
 import type { DemoMoment } from './types.js';
 
@@ -76,6 +79,21 @@ describe('people', () => {
         themaSlugs,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('answers from calendars', () => {
+  it('come from those who have a seat', () => {
+    for (const { sessie, answers, handWork } of antwoorden) {
+      const found = kennissessies.find(({ slug }) => slug === sessie);
+      const seated = found?.registrations.slice(0, found.capacity ?? undefined) ?? [];
+      expect(
+        unknown(
+          [...answers, ...handWork].map(({ persoon }) => persoon),
+          seated,
+        ),
+      ).toEqual([]);
+    }
   });
 });
 
@@ -300,6 +318,30 @@ describe('kennisvragen', () => {
         codes,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('questions of organisers', () => {
+  it('are answered by who is registered, as they may be answered', () => {
+    for (const { sessie, questions: asked, answers } of questions) {
+      const registered = kennissessies.find(({ slug }) => slug === sessie)?.registrations ?? [];
+      expect(unknown(Object.keys(answers), registered)).toEqual([]);
+      for (const given of Object.values(answers)) {
+        expect(given).toHaveLength(asked.length);
+        for (const [at, { options }] of asked.entries()) {
+          const answer = given[at];
+          if (options && answer) expect(options).toContain(answer);
+        }
+      }
+    }
+  });
+});
+
+describe('herinneringen', () => {
+  it('are of sessions that there are, each once', () => {
+    const used = herinneringen.map(({ sessie }) => sessie);
+    expect(unknown(used, slugsOf(kennissessies))).toEqual([]);
+    expect(doubles(used)).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ const open: KennissessieSeatsFragment = {
   freePlaces: 6,
   approval: false,
   waitlistCount: 0,
+  questionCount: 0,
   viewerRegistration: null,
   viewerCan: { register: true, cancelRegistration: false },
 };

@@ -19,6 +19,7 @@ export const CancelKennissessieRegistrationDocument = /* @__PURE__ */ new TypedD
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

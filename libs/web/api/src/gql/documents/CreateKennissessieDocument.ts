@@ -11,6 +11,13 @@ export const CreateKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
     fragment KennissessieDetail on Kennissessie {
   ...KennissessieSeats
   registrationClosesAt
+  ...KennissessiePeople
+  reeks {
+    id
+    title
+    position
+    count
+  }
   summary
   form
   location
@@ -40,9 +47,12 @@ export const CreateKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
   viewerCan {
     register
     cancelRegistration
+    changeAnswers
     edit
     publish
     cancel
+    restore
+    appoint
     seeAttendees
     readGesprekken
     writeGesprekken
@@ -60,6 +70,7 @@ fragment KennissessieSeats on Kennissessie {
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status
@@ -69,4 +80,20 @@ fragment KennissessieSeats on Kennissessie {
     register
     cancelRegistration
   }
+}
+fragment KennissessiePeople on Kennissessie {
+  speakers {
+    ...SessionPerson
+  }
+  coOrganizers {
+    ...SessionPerson
+  }
+}
+fragment SessionPerson on KennissessiePerson {
+  id
+  role
+  name
+  organisatie
+  bio
+  persoonId
 }`) as unknown as TypedDocumentString<CreateKennissessieMutation, CreateKennissessieMutationVariables>;

@@ -31,6 +31,11 @@ export const KennissessiesDocument = /* @__PURE__ */ new TypedDocumentString(`
     id
     name
   }
+  reeks {
+    id
+    position
+    count
+  }
 }
 fragment KennissessieSeats on Kennissessie {
   id
@@ -43,6 +48,7 @@ fragment KennissessieSeats on Kennissessie {
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

@@ -19,6 +19,7 @@ export const RegisterForKennissessieDocument = /* @__PURE__ */ new TypedDocument
   freePlaces
   approval
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status
