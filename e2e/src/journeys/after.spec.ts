@@ -84,7 +84,9 @@ test('a session leaves materials, a recording and a summary behind', async ({ pe
 
   await test.step('Bram puts up a file for those who were there', async () => {
     const add = bram.getByRole('region', { name: 'Voeg materiaal toe' });
-    await add.getByLabel('Bestand').setInputFiles({ name: 'middag.pdf', mimeType: 'application/pdf', buffer: PDF });
+    await add
+      .getByLabel('Bestand', { exact: true })
+      .setInputFiles({ name: 'middag.pdf', mimeType: 'application/pdf', buffer: PDF });
     await add.getByLabel(/^Titel/).fill('Presentatie van de middag');
     await add.getByRole('button', { name: 'Voeg toe' }).click();
     await expect(bram.getByText('Het materiaal staat op de pagina van de sessie.')).toBeVisible();
