@@ -191,13 +191,14 @@ export class DemoSeed {
       })),
     );
     await this.opbrengsten.opbrengsten(
-      demo.opbrengsten.map(({ sessie, addedBy, materiaal, recording }) => ({
+      demo.opbrengsten.map(({ sessie, addedBy, materiaal, recording, summary }) => ({
         sessieSlug: sessie,
         addedByEmail: this.email(addedBy),
         materiaal: materiaal.map((item) =>
           'pdf' in item ? { ...item, file: { ...item.pdf, type: 'pdf' as const } } : item,
         ),
         recording,
+        summary,
       })),
     );
   }

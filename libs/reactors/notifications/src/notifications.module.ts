@@ -21,6 +21,7 @@ import { WhenOpbrengstPublished } from './handlers/when-opbrengst-published.js';
 import { WhenQuestionAdded } from './handlers/when-question-added.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSomebodyWritesBack } from './handlers/when-somebody-writes-back.js';
+import { WhenSummarySent } from './handlers/when-summary-sent.js';
 import { WhenSpeakerAdded } from './handlers/when-speaker-added.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { WhenWerkgroepMembershipDecided } from './handlers/when-werkgroep-membership-decided.js';
@@ -53,6 +54,7 @@ import { SessionsOfPerson } from './sessions-of-person.js';
     WhenOpbrengstPublished,
     WhenSeatPromoted,
     WhenSomebodyWritesBack,
+    WhenSummarySent,
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,
     WhenWerkgroepMembershipRequested,

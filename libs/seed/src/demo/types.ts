@@ -180,6 +180,8 @@ export interface DemoOpbrengst {
     /** WebVTT. */
     readonly transcript: string;
   } | null;
+  /** Markdown. */
+  readonly summary: string | null;
 }
 
 export interface DemoOrganisatie {
