@@ -1,6 +1,7 @@
 import type { OrganisatieCard } from '@academie/contracts';
 import { AgendaOnderwerp } from '@academie/kennisagenda';
 import { Kennisproduct } from '@academie/kennisbank';
+import { PlacePool, Reservation } from '@academie/kennissessies';
 import { Organisatie } from '@academie/leden';
 import { LerendNetwerk } from '@academie/netwerken';
 import { Opleiding } from '@academie/opleidingen';
@@ -52,8 +53,38 @@ class KennisproductSource {
   }
 }
 
+/** For whom places are kept. */
+@Resolver(() => PlacePool)
+class PoolOrganisatie {
+  constructor(private readonly organisaties: OrganisatieLoader) {}
+
+  @ResolveField(() => Organisatie, { nullable: true })
+  async organisatie(
+    @Parent() { organisatieId }: PlacePool,
+    @Scope() scope: RequestScope,
+  ): Promise<OrganisatieCard | null> {
+    return organisatieId ? this.organisaties.in(scope).load(organisatieId) : null;
+  }
+}
+
+/** For whose people places were reserved. */
+@Resolver(() => Reservation)
+class ReservationOrganisatie {
+  constructor(private readonly organisaties: OrganisatieLoader) {}
+
+  @ResolveField(() => Organisatie, { nullable: true })
+  async organisatie(
+    @Parent() { organisatieId }: Reservation,
+    @Scope() scope: RequestScope,
+  ): Promise<OrganisatieCard | null> {
+    return this.organisaties.in(scope).load(organisatieId);
+  }
+}
+
 export const organisatieLinks = [
   ...[LerendNetwerk, Werkgroep, AgendaOnderwerp].map(partnersOf),
   OpleidingAanbieder,
   KennisproductSource,
+  PoolOrganisatie,
+  ReservationOrganisatie,
 ];

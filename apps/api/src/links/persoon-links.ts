@@ -1,6 +1,6 @@
 import type { OrganisatieCard, PersoonCard } from '@academie/contracts';
 import { Bericht, Gesprek } from '@academie/gesprekken';
-import { Kennissessie, Registration } from '@academie/kennissessies';
+import { Kennissessie, Registration, Reservation } from '@academie/kennissessies';
 import { Organisatie, Persoon } from '@academie/leden';
 import { Leervraag } from '@academie/loket';
 import { Membership } from '@academie/netwerken';
@@ -40,6 +40,17 @@ export class RegistrationLinks {
 
   @ResolveField(() => Persoon)
   async persoon(@Parent() { persoonId }: Registration, @Scope() scope: RequestScope): Promise<PersoonCard> {
+    return this.personen.required(scope, persoonId);
+  }
+}
+
+/** Who keeps places for colleagues. */
+@Resolver(() => Reservation)
+export class ReservationLinks {
+  constructor(private readonly personen: PersoonLoader) {}
+
+  @ResolveField(() => Persoon)
+  async persoon(@Parent() { persoonId }: Reservation, @Scope() scope: RequestScope): Promise<PersoonCard> {
     return this.personen.required(scope, persoonId);
   }
 }
@@ -103,6 +114,7 @@ export const persoonLinks = [
   PersoonLinks,
   MembershipLinks,
   RegistrationLinks,
+  ReservationLinks,
   OrganizerLinks,
   GesprekLinks,
   BerichtLinks,

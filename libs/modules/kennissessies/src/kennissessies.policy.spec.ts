@@ -25,6 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   view: policy.mayView,
   register: policy.mayRegister,
   'cancel own registration': policy.mayCancelRegistration,
+  'reserve places': policy.mayReservePlaces,
   edit: policy.mayEdit,
   publish: policy.mayPublish,
   cancel: policy.mayCancel,

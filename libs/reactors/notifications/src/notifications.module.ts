@@ -19,6 +19,7 @@ import { WhenWerkgroepMembershipRequested } from './handlers/when-werkgroep-memb
 import { Neighbours } from './neighbours.js';
 import { Notifier } from './notifier.js';
 import { Meldingen } from './reading/meldingen.js';
+import { waitingHandlers } from './waiting/index.js';
 
 @Module({
   providers: [
@@ -38,6 +39,7 @@ import { Meldingen } from './reading/meldingen.js';
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,
     WhenWerkgroepMembershipRequested,
+    ...waitingHandlers,
     Neighbours,
     Notifier,
     Meldingen,

@@ -1,6 +1,7 @@
-import { Doelgroep, KennissessieForm, KennissessieStatus, RegistrationStatus } from '@academie/contracts';
+import { Doelgroep, KennissessieForm, KennissessieStatus, RegistrationStatus, WaitlistMode } from '@academie/contracts';
 import { connectionOf } from '@academie/platform/graphql';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { SeatOffer } from './seating-types.js';
 
 registerEnumType(KennissessieStatus, { name: 'KennissessieStatus' });
 registerEnumType(RegistrationStatus, { name: 'RegistrationStatus' });
@@ -19,6 +20,18 @@ export class Registration {
   @Field(() => Date, { description: 'Since when it has this status.' })
   since: Date;
 
+  @Field(() => SeatOffer, { nullable: true, description: 'A place that is kept for them until they answer.' })
+  offer: SeatOffer | null;
+
+  @Field(() => Boolean, { description: 'They let an offer pass, and are not asked again until they register again.' })
+  lapsed: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why the organiser said no.' })
+  declineReason: string | null;
+
+  @Field(() => Boolean, { description: 'They would like to have the recording.' })
+  wantsRecording: boolean;
+
   /** Shown as `persoon` by a link. */
   persoonId: string;
   kennissessieId: string;
@@ -33,6 +46,9 @@ export class KennissessieRights {
 
   @Field(() => Boolean)
   cancelRegistration: boolean;
+
+  @Field(() => Boolean, { description: 'Keep places for colleagues.' })
+  reservePlaces: boolean;
 
   @Field(() => Boolean)
   edit: boolean;
@@ -114,6 +130,9 @@ export class Kennissessie {
 
   @Field(() => Boolean, { description: 'The organiser decides who may come.' })
   approval: boolean;
+
+  @Field(() => WaitlistMode)
+  waitlistMode: WaitlistMode;
 
   @Field(() => Registration, { nullable: true })
   viewerRegistration: Registration | null;

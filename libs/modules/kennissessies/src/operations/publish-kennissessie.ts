@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import { transition } from '../model/kennissessie-lifecycle.js';
 import { loadToManage } from './kennissessie-access.js';
+import { PreInviteWaiting } from './seats/pre-invite-waiting.js';
 
 /** The organiser makes a draft known: from now on people can register. */
 @Injectable()
@@ -15,6 +16,7 @@ export class PublishKennissessie {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly netwerken: NetwerkDirectory,
+    private readonly preInvite: PreInviteWaiting,
   ) {}
 
   /** Throws NOT_FOUND, FORBIDDEN, or CONFLICT: it is no draft, or its time has passed. */
@@ -29,6 +31,7 @@ export class PublishKennissessie {
       }
       await tx.getRepository(KennissessieEntity).update(kennissessieId, { status, updatedAt: now });
       await this.events.record(tx, kennissessiePublished({ kennissessieId }), actor.persoonId);
+      await this.preInvite.run(tx, kennissessie, actor.persoonId);
     });
   }
 }

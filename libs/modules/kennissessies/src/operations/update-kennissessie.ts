@@ -9,6 +9,7 @@ import type { KennissessieDetails } from '../model/kennissessie-input.js';
 import { transition } from '../model/kennissessie-lifecycle.js';
 import { loadToManage } from './kennissessie-access.js';
 import { type DetailValues, ResolveDetails } from './resolve-details.js';
+import { loadRoom } from './seats/load-room.js';
 import { PromoteWaiting } from './seats/promote-waiting.js';
 
 /** What a calendar must know. */
@@ -41,7 +42,9 @@ export class UpdateKennissessie {
     await this.unitOfWork.run(async (tx) => {
       const { kennissessie, facts } = await loadToManage(tx, actor, standing, kennissessieId, now);
       transition(facts.status, 'edit');
-      const values = resolved.valuesFor(kennissessie);
+      const { pools } = await loadRoom(tx, kennissessieId, now);
+      const keptCount = pools.filter(({ opened }) => !opened).reduce((sum, { places }) => sum + places, 0);
+      const values = resolved.valuesFor({ ...kennissessie, keptCount });
       const changed = keysOf(values).filter((key) => !isDeepStrictEqual(values[key], kennissessie[key]));
       if (changed.length === 0) return;
 

@@ -5,6 +5,7 @@ import {
   type NetwerkStanding,
   type RegistrationStatus,
   ruimteIdOf,
+  type WaitlistMode,
 } from '@academie/contracts';
 import { type Actor, persoonIdOf } from '@academie/kernel';
 import type { WithCursor } from '@academie/platform/database';
@@ -38,11 +39,15 @@ export interface KennissessieRow extends WithCursor {
   held_count: number;
   registration_closes_at: Date | null;
   approval: boolean;
+  waitlist_mode: WaitlistMode;
   r_id: string | null;
   r_status: RegistrationStatus | null;
   r_since: Date | null;
   r_position: number | null;
   r_lapsed: boolean | null;
+  r_offer: Date | null;
+  r_decline_reason: string | null;
+  r_wants_recording: boolean | null;
   /** Null: none are kept. */
   pools: PoolRow[] | null;
 }
@@ -58,6 +63,11 @@ export const WAITLIST_POSITION = `case when r.status = 'WAITLISTED' and r.lapsed
     and w.waitlist_number <= r.waitlist_number
 ) end`;
 
+/** Until when the place is kept that was offered; null: none was. */
+export const OFFER_EXPIRES = `case when r.status = 'WAITLISTED' then (
+  select h.expires_at from kennissessies.place_hold h where h.registration_id = r.id
+) end`;
+
 /** The places that are kept, with what is taken of them. `k` is the session, `p` the pool. */
 const POOLS = `case when k.status = 'PUBLISHED' then (
   select jsonb_agg(jsonb_build_object('id', p.id, 'places', p.places, 'doelgroep', p.doelgroep, 'opensAt', p.opens_at,
@@ -67,7 +77,9 @@ const POOLS = `case when k.status = 'PUBLISHED' then (
 
 export const COLUMNS = `k.id, k.title, k.summary, k.starts_at, k.ends_at, k.form, k.location, k.online_url, k.capacity,
   k.status, k.cancel_reason, k.thema_ids, k.doelgroepen, k.netwerk_id, k.organizer_id, k.registered_count,
-  k.waitlist_count, k.held_count, k.registration_closes_at, k.approval, r.lapsed_at is not null as r_lapsed,
+  k.waitlist_count, k.held_count, k.registration_closes_at, k.approval, k.waitlist_mode,
+  r.lapsed_at is not null as r_lapsed, ${OFFER_EXPIRES} as r_offer, r.decline_reason as r_decline_reason,
+  r.wants_recording as r_wants_recording,
   ${POOLS} as pools, r.id as r_id, r.status as r_status, r.since as r_since, ${WAITLIST_POSITION} as r_position`;
 
 /** Who reads, as far as it decides what they get to see. */
@@ -109,6 +121,7 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
     freePlaces: freePlacesFor(seeker, now, row),
     registrationClosesAt: row.registration_closes_at,
     approval: row.approval,
+    waitlistMode: row.waitlist_mode,
     viewerRegistration:
       row.r_id && row.r_status && row.r_since
         ? {
@@ -116,6 +129,10 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
             status: row.r_status,
             waitlistPosition: row.r_position,
             since: row.r_since,
+            offer: row.r_offer && { expiresAt: row.r_offer },
+            lapsed: row.r_lapsed === true,
+            declineReason: row.r_decline_reason,
+            wantsRecording: row.r_wants_recording === true,
             persoonId: persoonIdOf(actor) ?? '',
             kennissessieId: row.id,
           }
@@ -123,6 +140,7 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
     viewerCan: {
       register: policy.mayRegister(actor, facts, now),
       cancelRegistration: policy.mayCancelRegistration(actor, facts, now),
+      reservePlaces: policy.mayReservePlaces(actor, facts, now),
       edit: policy.mayEdit(actor, facts),
       publish: policy.mayPublish(actor, facts),
       cancel: policy.mayCancel(actor, facts),
