@@ -1,7 +1,7 @@
 import type { OrganisatieCard } from '@academie/contracts';
 import { AgendaOnderwerp } from '@academie/kennisagenda';
 import { Kennisproduct } from '@academie/kennisbank';
-import { PlacePool, Reservation } from '@academie/kennissessies';
+import { KeptFor, PlacePool, Reservation } from '@academie/kennissessies';
 import { Organisatie } from '@academie/leden';
 import { LerendNetwerk } from '@academie/netwerken';
 import { Opleiding } from '@academie/opleidingen';
@@ -53,38 +53,27 @@ class KennisproductSource {
   }
 }
 
-/** For whom places are kept. */
-@Resolver(() => PlacePool)
-class PoolOrganisatie {
-  constructor(private readonly organisaties: OrganisatieLoader) {}
+/** `organisatie` of a type that keeps places for one, or tells for which a place was kept. */
+function organisatieOf(type: Type<{ organisatieId: string | null }>): Type {
+  @Resolver(() => type)
+  class OrganisatieOfType {
+    constructor(readonly organisaties: OrganisatieLoader) {}
 
-  @ResolveField(() => Organisatie, { nullable: true })
-  async organisatie(
-    @Parent() { organisatieId }: PlacePool,
-    @Scope() scope: RequestScope,
-  ): Promise<OrganisatieCard | null> {
-    return organisatieId ? this.organisaties.in(scope).load(organisatieId) : null;
+    @ResolveField(() => Organisatie, { nullable: true })
+    async organisatie(
+      @Parent() { organisatieId }: { organisatieId: string | null },
+      @Scope() scope: RequestScope,
+    ): Promise<OrganisatieCard | null> {
+      return organisatieId ? this.organisaties.in(scope).load(organisatieId) : null;
+    }
   }
-}
-
-/** For whose people places were reserved. */
-@Resolver(() => Reservation)
-class ReservationOrganisatie {
-  constructor(private readonly organisaties: OrganisatieLoader) {}
-
-  @ResolveField(() => Organisatie, { nullable: true })
-  async organisatie(
-    @Parent() { organisatieId }: Reservation,
-    @Scope() scope: RequestScope,
-  ): Promise<OrganisatieCard | null> {
-    return this.organisaties.in(scope).load(organisatieId);
-  }
+  Object.defineProperty(OrganisatieOfType, 'name', { value: `${type.name}Organisatie` });
+  return OrganisatieOfType;
 }
 
 export const organisatieLinks = [
   ...[LerendNetwerk, Werkgroep, AgendaOnderwerp].map(partnersOf),
   OpleidingAanbieder,
   KennisproductSource,
-  PoolOrganisatie,
-  ReservationOrganisatie,
+  ...[PlacePool, KeptFor, Reservation].map(organisatieOf),
 ];

@@ -1,4 +1,4 @@
-export { PlacePool, Reservation } from './graphql/seating-types.js';
+export { KeptFor, PlacePool, Reservation } from './graphql/seating-types.js';
 export { Kennissessie, KennissessieConnection, Registration, RegistrationConnection } from './graphql/types.js';
 export { KennissessiesModule } from './kennissessies.module.js';
 export { KennissessieLoader } from './reading/kennissessie-loader.js';

@@ -8,7 +8,7 @@ import {
 } from '../../features/kennissessies/kennissessies-search.js';
 import { rootRoute } from '../root.js';
 import { organiseRoutes } from './organiseren/routes.js';
-import { kennissessieQuery } from './queries.js';
+import { kennissessieQuery, placeLinkQuery } from './queries.js';
 
 /** The list, or the month, as one entry of the cache, for the loader and the page alike. */
 export function kennissessiesQuery(search: KennissessiesSearch) {
@@ -59,10 +59,19 @@ export const editKennissessieRoute = createRoute({
   component: lazyRouteComponent(() => import('./edit-kennissessie-page.js'), 'EditKennissessiePage'),
 });
 
+/** Where the link in a mail to somebody who waits leads. */
+export const placeLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/plaats/$token',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(placeLinkQuery(params.token)),
+  component: lazyRouteComponent(() => import('./place-link-page.js'), 'PlaceLinkPage'),
+});
+
 export const kennissessiesRoutes = [
   kennissessiesRoute,
   newKennissessieRoute,
   kennissessieRoute,
   editKennissessieRoute,
+  placeLinkRoute,
   ...organiseRoutes,
 ] as const;

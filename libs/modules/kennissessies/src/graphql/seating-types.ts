@@ -30,6 +30,15 @@ export class PlacePool {
   organisatieId: string | null;
 }
 
+@ObjectType({ description: 'For whom a place was kept.' })
+export class KeptFor {
+  @Field(() => Doelgroep, { nullable: true })
+  doelgroep: Doelgroep | null;
+
+  /** Shown as `organisatie` by a link. */
+  organisatieId: string | null;
+}
+
 @ObjectType({ description: 'How registering for a session goes.' })
 export class RegistrationRules {
   @Field(() => Date, { nullable: true, description: 'After this nobody registers any more. null: until it starts.' })

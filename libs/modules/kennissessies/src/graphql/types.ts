@@ -1,7 +1,7 @@
 import { Doelgroep, KennissessieForm, KennissessieStatus, RegistrationStatus, WaitlistMode } from '@academie/contracts';
 import { connectionOf } from '@academie/platform/graphql';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { SeatOffer } from './seating-types.js';
+import { KeptFor, SeatOffer } from './seating-types.js';
 
 registerEnumType(KennissessieStatus, { name: 'KennissessieStatus' });
 registerEnumType(RegistrationStatus, { name: 'RegistrationStatus' });
@@ -28,6 +28,9 @@ export class Registration {
 
   @Field(() => String, { nullable: true, description: 'Why the organiser said no.' })
   declineReason: string | null;
+
+  @Field(() => KeptFor, { nullable: true, description: 'Of a seat: for whom its place was kept. null: for everybody.' })
+  keptFor: KeptFor | null;
 
   @Field(() => Boolean, { description: 'They would like to have the recording.' })
   wantsRecording: boolean;

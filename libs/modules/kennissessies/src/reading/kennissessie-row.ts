@@ -9,6 +9,7 @@ import {
 } from '@academie/contracts';
 import { type Actor, persoonIdOf } from '@academie/kernel';
 import type { WithCursor } from '@academie/platform/database';
+import type { KeptFor } from '../graphql/seating-types.js';
 import type { Kennissessie } from '../graphql/types.js';
 import * as policy from '../kennissessies.policy.js';
 import { statusAt } from '../model/kennissessie-lifecycle.js';
@@ -48,6 +49,7 @@ export interface KennissessieRow extends WithCursor {
   r_offer: Date | null;
   r_decline_reason: string | null;
   r_wants_recording: boolean | null;
+  r_kept_for: KeptFor | null;
   /** Null: none are kept. */
   pools: PoolRow[] | null;
 }
@@ -68,6 +70,10 @@ export const OFFER_EXPIRES = `case when r.status = 'WAITLISTED' then (
   select h.expires_at from kennissessies.place_hold h where h.registration_id = r.id
 ) end`;
 
+/** For whom the place of a seat was kept. */
+export const KEPT_FOR = `(select jsonb_build_object('doelgroep', o.doelgroep, 'organisatieId', o.organisatie_id)
+  from kennissessies.place_pool o where o.id = r.pool_id)`;
+
 /** The places that are kept, with what is taken of them. `k` is the session, `p` the pool. */
 const POOLS = `case when k.status = 'PUBLISHED' then (
   select jsonb_agg(jsonb_build_object('id', p.id, 'places', p.places, 'doelgroep', p.doelgroep, 'opensAt', p.opens_at,
@@ -79,7 +85,7 @@ export const COLUMNS = `k.id, k.title, k.summary, k.starts_at, k.ends_at, k.form
   k.status, k.cancel_reason, k.thema_ids, k.doelgroepen, k.netwerk_id, k.organizer_id, k.registered_count,
   k.waitlist_count, k.held_count, k.registration_closes_at, k.approval, k.waitlist_mode,
   r.lapsed_at is not null as r_lapsed, ${OFFER_EXPIRES} as r_offer, r.decline_reason as r_decline_reason,
-  r.wants_recording as r_wants_recording,
+  r.wants_recording as r_wants_recording, ${KEPT_FOR} as r_kept_for,
   ${POOLS} as pools, r.id as r_id, r.status as r_status, r.since as r_since, ${WAITLIST_POSITION} as r_position`;
 
 /** Who reads, as far as it decides what they get to see. */
@@ -133,6 +139,7 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
             lapsed: row.r_lapsed === true,
             declineReason: row.r_decline_reason,
             wantsRecording: row.r_wants_recording === true,
+            keptFor: row.r_kept_for,
             persoonId: persoonIdOf(actor) ?? '',
             kennissessieId: row.id,
           }

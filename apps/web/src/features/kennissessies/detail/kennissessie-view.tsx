@@ -1,11 +1,14 @@
+import { useViewer } from '@academie/web-api';
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
+import { PlacesPanel } from '../places/places-panel.js';
 import { KennissessieFacts } from './kennissessie-facts.js';
 import { SeatPanel } from './seat-panel.js';
 
 /** The session itself: its state, the reader's place, what it is about, and the facts beside it. */
 export function KennissessieView({ session }: { session: KennissessieDetailFragment }) {
+  const viewer = useViewer();
   return (
     <Columns aside>
       <Stack>
@@ -22,6 +25,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
           </Alert>
         )}
         {(session.status === 'PUBLISHED' || session.status === 'COMPLETED') && <SeatPanel session={session} />}
+        {session.status === 'PUBLISHED' && viewer !== null && <PlacesPanel kennissessieId={session.id} />}
         <Panel>
           <Heading level={2} appearance="level-3">
             {m.kennissessies_about()}

@@ -17,6 +17,11 @@ const parts = [
     path: '/',
     component: lazyRouteComponent(() => import('./attendees-part.js'), 'AttendeesPart'),
   }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/aanmelding',
+    component: lazyRouteComponent(() => import('./seating-part.js'), 'SeatingPart'),
+  }),
 ] as const;
 
 export const organiseRoutes = [organiseRoute.addChildren(parts)] as const;

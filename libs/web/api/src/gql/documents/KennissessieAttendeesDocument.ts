@@ -23,6 +23,17 @@ export const KennissessieAttendeesDocument = /* @__PURE__ */ new TypedDocumentSt
   status
   waitlistPosition
   since
+  lapsed
+  offer {
+    expiresAt
+  }
+  keptFor {
+    doelgroep
+    organisatie {
+      id
+      name
+    }
+  }
   persoon {
     id
     name

@@ -10,7 +10,7 @@ export const KennissessieDocument = /* @__PURE__ */ new TypedDocumentString(`
 }
     fragment KennissessieDetail on Kennissessie {
   ...KennissessieSeats
-  registrationClosesAt
+  waitlistMode
   summary
   form
   location
@@ -59,6 +59,7 @@ fragment KennissessieSeats on Kennissessie {
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   viewerRegistration {
     id

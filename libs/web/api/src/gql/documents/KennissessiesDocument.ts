@@ -42,6 +42,7 @@ fragment KennissessieSeats on Kennissessie {
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   viewerRegistration {
     id
