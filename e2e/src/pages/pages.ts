@@ -19,7 +19,15 @@ export type PageState = {
 };
 
 /** What has no address that is known beforehand. */
-export type Found = { sessie: string; draft: string; gesprek: string; vraag: string; persoon: string };
+export type Found = {
+  sessie: string;
+  draft: string;
+  wanted: string;
+  chosen: string;
+  gesprek: string;
+  vraag: string;
+  persoon: string;
+};
 
 const everyone = ['visitor', 'noor'] as const;
 const both = (name: string, route: string, path: PageState['path'] = route): PageState[] =>
@@ -70,6 +78,22 @@ export const pages: readonly PageState[] = [
     ({ sessie }) => `/kennissessies/${sessie}/bewerken`,
   ),
   as('bram', 'organiseren-deelnemers', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
+  as(
+    'bram',
+    'organiseren-aanmelding',
+    `${organise}aanmelding`,
+    ({ wanted }) => `/kennissessies/${wanted}/organiseren/aanmelding`,
+  ),
+  as(
+    'bram',
+    'organiseren-aanvragen',
+    `${organise}aanmelding`,
+    ({ chosen }) => `/kennissessies/${chosen}/organiseren/aanmelding`,
+  ),
+  as('bram', 'organiseren-deelnemers-wachtlijst', organise, ({ wanted }) => `/kennissessies/${wanted}/organiseren`),
+  as('pieter', 'kennissessie-aangeboden', '/kennissessies/$id', ({ wanted }) => `/kennissessies/${wanted}`),
+  as('sanne', 'kennissessie-aangevraagd', '/kennissessies/$id', ({ chosen }) => `/kennissessies/${chosen}`),
+  as('visitor', 'plaats-link-onbekend', '/kennissessies/plaats/$token', '/kennissessies/plaats/onbekend'),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },
@@ -133,10 +157,15 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
   );
   const talk = 'query ($ruimteId: ID!) { gesprekken(ruimteId: $ruimteId, first: 1) { nodes { id } } }';
   const { gesprekken } = await gql<{ gesprekken: Nodes<{ id: string }> }>(noor, talk, own.netwerk);
-  const plan = 'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status } } }';
-  const planned = await gql<{ kennissessies: Nodes<{ id: string; status: string }> }>(bram, plan, { from });
+  const plan =
+    'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id title status } } }';
+  const planned = await gql<{ kennissessies: Nodes<{ id: string; title: string; status: string }> }>(bram, plan, {
+    from,
+  });
   return {
     sessie: idOf(own.kennissessies.nodes[0]),
+    wanted: idOf(planned.kennissessies.nodes.find(({ title }) => title.startsWith('Samen sneller beslissen'))),
+    chosen: idOf(planned.kennissessies.nodes.find(({ title }) => title.startsWith('Oefenen met lastige gesprekken'))),
     draft: idOf(planned.kennissessies.nodes.find(({ status }) => status === 'DRAFT')),
     gesprek: idOf(gesprekken.nodes[0]),
     vraag: idOf(own.leervragen.nodes[0]),

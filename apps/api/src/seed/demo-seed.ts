@@ -1,6 +1,6 @@
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
-import { KennissessiesSeeder } from '@academie/kennissessies';
+import { KennissessiesSeeder, SeatingSeeder } from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
@@ -14,6 +14,7 @@ import { gemeenteSlug, toSeedNetwerk } from './reference-seed.js';
 
 const ZONE = 'Europe/Amsterdam';
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Puts the invented people and what they do in. All dates are relative to the day it runs. */
 @Injectable()
@@ -28,6 +29,7 @@ export class DemoSeed {
     private readonly netwerken: NetwerkenSeeder,
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
+    private readonly seats: SeatingSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -86,7 +88,7 @@ export class DemoSeed {
   }
 
   private async sessions(): Promise<void> {
-    await this.kennissessies.kennissessies(
+    const fresh = await this.kennissessies.kennissessies(
       demo.kennissessies.map((sessie) => {
         const startsAt = this.workday(sessie);
         return {
@@ -107,6 +109,41 @@ export class DemoSeed {
           organizerEmail: this.email(sessie.organiser),
           registrationEmails: sessie.registrations.map((key) => this.email(key)),
           absentEmails: (sessie.absent ?? []).map((key) => this.email(key)),
+        };
+      }),
+    );
+    await this.seating(fresh);
+  }
+
+  /** Of sessions that were put in just now; of the others, people may have changed it since. */
+  private async seating(fresh: ReadonlySet<string>): Promise<void> {
+    const seeds = demo.seating.filter(({ slug }) => fresh.has(slug));
+    await this.seats.seating(
+      seeds.map(({ slug, approval, closesDaysBefore, threshold, pools, offerTo, reserved, requested, declined }) => {
+        const sessie = demo.kennissessies.find((each) => each.slug === slug);
+        const person = demo.people.find(({ key }) => key === reserved?.by);
+        const closesAt = sessie && closesDaysBefore ? DateTime.fromJSDate(this.workday(sessie), { zone: ZONE }) : null;
+        return {
+          slug,
+          approval: approval ?? false,
+          registrationClosesAt: closesAt?.minus({ days: closesDaysBefore ?? 0 }).toJSDate() ?? null,
+          waitlistThreshold: threshold ?? 10,
+          pools: pools.map(({ doelgroep, gemeente, places }) => ({
+            doelgroep: doelgroep ?? null,
+            organisatieSlug: gemeente ? this.gemeente(gemeente) : null,
+            places,
+          })),
+          offer: offerTo ? { email: this.email(offerTo), expiresAt: new Date(this.clock.now().getTime() + DAY) } : null,
+          reserved:
+            reserved && person
+              ? {
+                  email: person.mail,
+                  organisatieSlug: this.organisatie(person.organisatie),
+                  places: reserved.places,
+                }
+              : null,
+          requestedEmails: requested.map((key) => this.email(key)),
+          declined: declined.map(({ key, reason }) => ({ email: this.email(key), reason })),
         };
       }),
     );

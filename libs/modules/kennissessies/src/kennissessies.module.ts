@@ -50,6 +50,7 @@ import { RegistrationReader } from './reading/registration-reader.js';
 import { SeatingReader } from './reading/seating-reader.js';
 import { SignedPlaceLinks } from './reading/signed-place-links.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
+import { SeatingSeeder } from './seed/seating-seeder.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([KennissessieEntity, RegistrationEntity])],
@@ -102,6 +103,7 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     KennissessiesResolver,
     RegistrationsResolver,
     KennissessiesSeeder,
+    SeatingSeeder,
   ],
   exports: [
     KennissessieDirectory,
@@ -110,6 +112,7 @@ import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
     KennissessieReader,
     KennissessieLoader,
     KennissessiesSeeder,
+    SeatingSeeder,
   ],
 })
 export class KennissessiesModule {}

@@ -8,4 +8,5 @@ export { netwerken } from './netwerken.js';
 export { opleidingen } from './opleidingen.js';
 export { organisaties } from './organisaties.js';
 export { people } from './people.js';
+export { seating } from './seating.js';
 export type * from './types.js';

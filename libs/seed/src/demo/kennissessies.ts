@@ -1,3 +1,4 @@
+import { wantedSessions } from './seating.js';
 import type { DemoKennissessie } from './types.js';
 
 const online = (slug: string) => `https://vergadering.academie.test/${slug}`;
@@ -575,4 +576,4 @@ const held: readonly DemoKennissessie[] = [
 ];
 
 /** All demo sessions. */
-export const kennissessies: readonly DemoKennissessie[] = [...upcoming, ...held];
+export const kennissessies: readonly DemoKennissessie[] = [...upcoming, ...wantedSessions, ...held];

@@ -81,6 +81,9 @@ function messageOf(refusal: ReservationRefusal, free: number, held: number): str
     case 'TOO_MANY':
       return `U kunt ten hoogste ${MOST_RESERVED} plaatsen reserveren. U hebt er al ${held}.`;
     case 'NOT_ENOUGH_PLACES':
-      return free === 0 ? 'Er zijn geen plaatsen meer vrij.' : `Er zijn nog ${free} plaatsen vrij. Kies er minder.`;
+      if (free === 0) return 'Er zijn geen plaatsen meer vrij.';
+      return free === 1
+        ? 'Er is nog 1 plaats vrij. Kies er minder.'
+        : `Er zijn nog ${free} plaatsen vrij. Kies er minder.`;
   }
 }
