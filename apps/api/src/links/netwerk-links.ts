@@ -2,7 +2,7 @@ import { Kennissessie, KennissessieConnection, KennissessieReader } from '@acade
 import { Clock } from '@academie/kernel';
 import { LerendNetwerk, NetwerkReader } from '@academie/netwerken';
 import { type RequestScope, Scope } from '@academie/platform/access';
-import { type Connection, PageArgs, withTotal } from '@academie/platform/graphql';
+import { type Connection, Direct, PageArgs, withTotal } from '@academie/platform/graphql';
 import { Args, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { NetwerkLoader } from './loaders.js';
@@ -48,6 +48,7 @@ export class NetwerkLinks {
 export class KennissessieNetwerk {
   constructor(private readonly netwerken: NetwerkLoader) {}
 
+  @Direct(() => Kennissessie)
   @ResolveField(() => LerendNetwerk, { nullable: true })
   async netwerk(@Parent() { netwerkId }: Kennissessie, @Scope() scope: RequestScope): Promise<LerendNetwerk | null> {
     return netwerkId ? this.netwerken.in(scope).load(netwerkId) : null;

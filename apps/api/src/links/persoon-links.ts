@@ -1,10 +1,11 @@
 import type { OrganisatieCard, PersoonCard } from '@academie/contracts';
 import { Bericht, Gesprek } from '@academie/gesprekken';
-import { Kennissessie, Registration, Reservation } from '@academie/kennissessies';
+import { Answer, Kennissessie, Registration, Reservation } from '@academie/kennissessies';
 import { Organisatie, Persoon } from '@academie/leden';
 import { Leervraag } from '@academie/loket';
 import { Membership } from '@academie/netwerken';
 import { type RequestScope, Scope } from '@academie/platform/access';
+import { Direct } from '@academie/platform/graphql';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisatieLoader, PersoonLoader } from './loaders.js';
 
@@ -13,6 +14,7 @@ import { OrganisatieLoader, PersoonLoader } from './loaders.js';
 export class PersoonLinks {
   constructor(private readonly organisaties: OrganisatieLoader) {}
 
+  @Direct(() => Persoon)
   @ResolveField(() => Organisatie, { nullable: true })
   async organisatie(
     @Parent() { organisatieId }: Persoon,
@@ -27,6 +29,7 @@ export class PersoonLinks {
 export class MembershipLinks {
   constructor(private readonly personen: PersoonLoader) {}
 
+  @Direct(() => Membership)
   @ResolveField(() => Persoon)
   async persoon(@Parent() { persoonId }: Membership, @Scope() scope: RequestScope): Promise<PersoonCard> {
     return this.personen.required(scope, persoonId);
@@ -38,6 +41,7 @@ export class MembershipLinks {
 export class RegistrationLinks {
   constructor(private readonly personen: PersoonLoader) {}
 
+  @Direct(() => Registration)
   @ResolveField(() => Persoon)
   async persoon(@Parent() { persoonId }: Registration, @Scope() scope: RequestScope): Promise<PersoonCard> {
     return this.personen.required(scope, persoonId);
@@ -55,11 +59,23 @@ export class ReservationLinks {
   }
 }
 
+/** Whose answer it is. */
+@Resolver(() => Answer)
+export class AnswerLinks {
+  constructor(private readonly personen: PersoonLoader) {}
+
+  @ResolveField(() => Persoon)
+  async persoon(@Parent() { persoonId }: Answer, @Scope() scope: RequestScope): Promise<PersoonCard> {
+    return this.personen.required(scope, persoonId);
+  }
+}
+
 /** Who organises a kennissessie. */
 @Resolver(() => Kennissessie)
 export class OrganizerLinks {
   constructor(private readonly personen: PersoonLoader) {}
 
+  @Direct(() => Kennissessie)
   @ResolveField(() => Persoon, { nullable: true })
   async organizer(@Parent() { organizerId }: Kennissessie, @Scope() scope: RequestScope): Promise<PersoonCard | null> {
     // Who organises is for those who have an account: a name is personal data.
@@ -72,6 +88,7 @@ export class OrganizerLinks {
 export class GesprekLinks {
   constructor(private readonly personen: PersoonLoader) {}
 
+  @Direct(() => Gesprek)
   @ResolveField(() => Persoon)
   async startedBy(@Parent() { startedById }: Gesprek, @Scope() scope: RequestScope): Promise<PersoonCard> {
     return this.personen.required(scope, startedById);
@@ -83,6 +100,7 @@ export class GesprekLinks {
 export class BerichtLinks {
   constructor(private readonly personen: PersoonLoader) {}
 
+  @Direct(() => Bericht)
   @ResolveField(() => Persoon)
   async author(@Parent() { authorId }: Bericht, @Scope() scope: RequestScope): Promise<PersoonCard> {
     return this.personen.required(scope, authorId);
@@ -115,6 +133,7 @@ export const persoonLinks = [
   MembershipLinks,
   RegistrationLinks,
   ReservationLinks,
+  AnswerLinks,
   OrganizerLinks,
   GesprekLinks,
   BerichtLinks,

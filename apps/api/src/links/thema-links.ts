@@ -6,6 +6,7 @@ import { Account, PersoonProfile } from '@academie/leden';
 import { Leervraag } from '@academie/loket';
 import { LerendNetwerk } from '@academie/netwerken';
 import { Opleiding } from '@academie/opleidingen';
+import { Direct } from '@academie/platform/graphql';
 import { Werkgroep } from '@academie/werkgroepen';
 import type { Type } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -17,6 +18,7 @@ function themasOf(type: Type<{ themaIds: readonly string[] }>): Type {
   class ThemasOfType {
     constructor(readonly themaDirectory: Themas) {}
 
+    @Direct(() => type)
     @ResolveField(() => [Thema])
     async themas(@Parent() { themaIds }: { themaIds: readonly string[] }): Promise<readonly ThemaCard[]> {
       return this.themaDirectory.of(themaIds);

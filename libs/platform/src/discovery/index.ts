@@ -34,5 +34,5 @@ export class Providers implements OnApplicationBootstrap {
 }
 
 @Global()
-@Module({ imports: [DiscoveryModule], providers: [Providers], exports: [Providers] })
+@Module({ imports: [DiscoveryModule], providers: [Providers], exports: [Providers, DiscoveryModule] })
 export class ProvidersModule {}

@@ -7,6 +7,7 @@ import { type ExecutionResult, GraphQLError, NoSchemaIntrospectionCustomRule } f
 import type { RequestScope } from '../access/index.js';
 import { SETTINGS, type Settings } from '../config/index.js';
 import { DateTimeScalar } from './date-time.scalar.js';
+import { DirectFields } from './direct-fields.js';
 import { toPublicError } from './errors.js';
 import { costLimit, MAX_DEPTH, MAX_TOKENS } from './limits.js';
 
@@ -46,7 +47,7 @@ export function graphqlModule(): DynamicModule {
   });
 }
 
-export const graphqlProviders = [DateTimeScalar];
+export const graphqlProviders = [DateTimeScalar, DirectFields];
 
 /** Mercurius gathers the errors of validation in one; each of them is shown by itself. */
 function unfold(error: unknown): unknown[] {

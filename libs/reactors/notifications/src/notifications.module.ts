@@ -2,8 +2,13 @@ import { Module } from '@nestjs/common';
 import { MeldingenResolver } from './graphql/meldingen.resolver.js';
 import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
+import { WhenCertificateIssued } from './handlers/when-certificate-issued.js';
+import { WhenCoOrganizerAdded } from './handlers/when-co-organizer-added.js';
+import { WhenEvaluatieAsked } from './handlers/when-evaluatie-asked.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
+import { WhenKennissessieHandedOver } from './handlers/when-kennissessie-handed-over.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
+import { WhenKennissessieRestored } from './handlers/when-kennissessie-restored.js';
 import { WhenLeervraagAnswered } from './handlers/when-leervraag-answered.js';
 import { WhenLeervraagRouted } from './handlers/when-leervraag-routed.js';
 import { WhenLeervraagSubmitted } from './handlers/when-leervraag-submitted.js';
@@ -12,20 +17,29 @@ import { WhenMembershipAdmitted } from './handlers/when-membership-admitted.js';
 import { WhenMembershipDeclined } from './handlers/when-membership-declined.js';
 import { WhenMembershipRequested } from './handlers/when-membership-requested.js';
 import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
+import { WhenOpbrengstPublished } from './handlers/when-opbrengst-published.js';
+import { WhenQuestionAdded } from './handlers/when-question-added.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
+import { WhenSpeakerAdded } from './handlers/when-speaker-added.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { WhenWerkgroepMembershipDecided } from './handlers/when-werkgroep-membership-decided.js';
 import { WhenWerkgroepMembershipRequested } from './handlers/when-werkgroep-membership-requested.js';
 import { Neighbours } from './neighbours.js';
 import { Notifier } from './notifier.js';
 import { Meldingen } from './reading/meldingen.js';
+import { OneClickController, RemindersSeeder, reminderProviders } from './reminders/index.js';
+import { SessionsOfPerson } from './sessions-of-person.js';
 import { waitingHandlers } from './waiting/index.js';
 
 @Module({
+  controllers: [OneClickController],
   providers: [
     WhenAccessRequested,
     WhenBerichtPosted,
+    WhenCertificateIssued,
+    WhenEvaluatieAsked,
     WhenKennissessieCancelled,
+    WhenKennissessieRestored,
     WhenKennissessieMoved,
     WhenLeervraagAnswered,
     WhenLeervraagRouted,
@@ -35,15 +49,23 @@ import { waitingHandlers } from './waiting/index.js';
     WhenMembershipDeclined,
     WhenMembershipRequested,
     WhenNetwerkJoined,
+    WhenQuestionAdded,
+    WhenOpbrengstPublished,
     WhenSeatPromoted,
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,
     WhenWerkgroepMembershipRequested,
     ...waitingHandlers,
+    WhenCoOrganizerAdded,
+    WhenKennissessieHandedOver,
+    WhenSpeakerAdded,
     Neighbours,
+    SessionsOfPerson,
     Notifier,
     Meldingen,
     MeldingenResolver,
+    ...reminderProviders,
   ],
+  exports: [RemindersSeeder],
 })
 export class NotificationsModule {}

@@ -25,20 +25,27 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
     registrationClosesAt: null,
     waitlistMode: 'ORDER',
     waitlistCount: 0,
+    questionCount: 0,
     cancelReason: null,
     doelgroepen: ['AMBTENAAR'],
     ruimteId: 'ruimte',
     netwerk: null,
     themas: [data],
     organizer: bram,
+    reeks: null,
+    speakers: [],
+    coOrganizers: [],
     viewerRegistration: null,
     ...more,
     viewerCan: {
       register: true,
       cancelRegistration: false,
+      changeAnswers: false,
       edit: false,
       publish: false,
       cancel: false,
+      restore: false,
+      appoint: false,
       seeAttendees: false,
       readGesprekken: false,
       writeGesprekken: false,
@@ -61,7 +68,15 @@ export const waiting = { id: 'r1', status: 'WAITLISTED', waitlistPosition: 2 } a
 export const mayLeave = { register: false, cancelRegistration: true } as const;
 
 const organiser = { edit: true, cancel: true, seeAttendees: true, register: false, cancelRegistration: false };
-const more = { publish: false, readGesprekken: false, writeGesprekken: false, moderate: false };
+const more = {
+  changeAnswers: false,
+  publish: false,
+  readGesprekken: false,
+  writeGesprekken: false,
+  moderate: false,
+  restore: false,
+  appoint: false,
+};
 export const asOrganiser = { ...organiser, ...more };
 
 export const noor: { data: ViewerQuery } = {

@@ -1,5 +1,6 @@
-import type { Actor, SignedIn } from '@academie/kernel';
-import { CurrentActor, CurrentPersoon, type RequestScope, Scope, SignedInOnly } from '@academie/platform/access';
+import type { SignedIn } from '@academie/kernel';
+import { CurrentPersoon, type RequestScope, Scope, SignedInOnly } from '@academie/platform/access';
+import { Direct } from '@academie/platform/graphql';
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DeleteBericht } from '../operations/delete-bericht.js';
 import { EditBericht } from '../operations/edit-bericht.js';
@@ -18,15 +19,15 @@ export class BerichtenResolver {
     private readonly deleteBerichtOperation: DeleteBericht,
   ) {}
 
+  @Direct(() => Bericht)
   @ResolveField(() => Bericht, { nullable: true })
-  async replyTo(
+  replyTo(
     @Parent() { replyToId, replyTo, rights }: Bericht,
-    @CurrentActor() actor: Actor,
     @Scope() scope: RequestScope,
-  ): Promise<Bericht | null> {
-    if (replyTo) return replyTo;
-    const row = replyToId ? await this.replies.in(scope).load(replyToId) : null;
-    return row && toBericht(actor, row, rights);
+  ): Bericht | null | Promise<Bericht | null> {
+    if (replyTo || !replyToId) return replyTo ?? null;
+    const original = this.replies.in(scope).load(replyToId);
+    return original.then((row) => row && toBericht(scope.actor, row, rights));
   }
 
   @SignedInOnly()

@@ -5,6 +5,7 @@ import { CancelRegistration } from '../operations/cancel-registration.js';
 import { RegisterForKennissessie } from '../operations/register-for-kennissessie.js';
 import { KennissessieLoader } from '../reading/kennissessie-loader.js';
 import { RegistrationReader } from '../reading/registration-reader.js';
+import { AnswerInput } from './questions/inputs.js';
 import { Kennissessie, Registration } from './types.js';
 
 @Resolver(() => Registration)
@@ -28,8 +29,10 @@ export class RegistrationsResolver {
   async registerForKennissessie(
     @CurrentPersoon() actor: SignedIn,
     @Args('kennissessieId', { type: () => ID }) kennissessieId: string,
+    @Args('answers', { type: () => [AnswerInput], nullable: true, description: 'To what the organiser asks.' })
+    answers: AnswerInput[] | null,
   ): Promise<Registration> {
-    return this.reader.get(await this.register.run(actor, kennissessieId));
+    return this.reader.get(await this.register.run(actor, kennissessieId, answers ?? []));
   }
 
   @SignedInOnly()

@@ -1,6 +1,7 @@
 import { Doelgroep, KennissessieForm, KennissessieStatus, RegistrationStatus, WaitlistMode } from '@academie/contracts';
 import { connectionOf } from '@academie/platform/graphql';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { ReeksAspect } from '../model/reeks-change.js';
 import { KeptFor, SeatOffer } from './seating-types.js';
 
 registerEnumType(KennissessieStatus, { name: 'KennissessieStatus' });
@@ -52,6 +53,8 @@ export class KennissessieRights {
 
   @Field(() => Boolean, { description: 'Keep places for colleagues.' })
   reservePlaces: boolean;
+  @Field(() => Boolean, { description: "The reader's own answers to what the organiser asks." })
+  changeAnswers: boolean;
 
   @Field(() => Boolean)
   edit: boolean;
@@ -62,8 +65,17 @@ export class KennissessieRights {
   @Field(() => Boolean)
   cancel: boolean;
 
+  @Field(() => Boolean, { description: 'Choose who organises along, and hand it over.' })
+  appoint: boolean;
+
+  @Field(() => Boolean)
+  restore: boolean;
+
   @Field(() => Boolean)
   seeAttendees: boolean;
+
+  @Field(() => Boolean)
+  recordAttendance: boolean;
 
   @Field(() => Boolean)
   readGesprekken: boolean;
@@ -150,6 +162,10 @@ export class Kennissessie {
   themaIds: string[];
   netwerkId: string | null;
   organizerId: string;
+
+  /** Shown as `reeks`. */
+  reeksId: string | null;
+  deviations: ReeksAspect[];
 }
 
 export const KennissessieConnection = connectionOf(Kennissessie, 'KennissessieConnection');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { holdsOf, hoursBefore, setRules } from '../fixtures/rules.js';
 import { DETAILS, publishedSession, startKennissessies } from '../fixtures/sessions.js';
 import { PlaceLinkState } from '../graphql/seating-types.js';
-import { KeepSeats } from '../jobs/keep-seats.js';
+import { KeepPlaces } from '../jobs/keep-places.js';
 import { placeToken } from '../model/place-token.js';
 import { KennissessieReader } from '../reading/kennissessie-reader.js';
 import { PlaceLinkReader } from '../reading/place-link-reader.js';
@@ -79,7 +79,7 @@ describe('a place that falls free shortly before the start', () => {
     later(4);
     const runs = await Promise.all([...Array.from({ length: 8 }, () => passOn.run(offerId))]);
     expect(runs.filter(Boolean)).toHaveLength(1);
-    await app.get(KeepSeats).run();
+    await app.get(KeepPlaces).run();
     expect(await app.recorded('SeatOfferExpired')).toMatchObject([{ persoonId: sanne.id, offerId }]);
     expect((await app.recorded('SeatOffered')).map(({ persoonId }) => persoonId)).toEqual([sanne.id, karim.id]);
     expect(await session()).toMatchObject({ heldCount: 1, waitlistCount: 2 });
@@ -90,15 +90,15 @@ describe('a place that falls free shortly before the start', () => {
   it('is found by the sweep when its own job was lost', async () => {
     await app.database.query('delete from graphile_worker._private_jobs');
     later(4);
-    await app.get(KeepSeats).run();
+    await app.get(KeepPlaces).run();
     expect(await own(karim)).toMatchObject({ offer: {} });
   });
 
   it('does not come back to who let it pass, until they register again', async () => {
     later(4);
-    await app.get(KeepSeats).run();
+    await app.get(KeepPlaces).run();
     later(8);
-    await app.get(KeepSeats).run();
+    await app.get(KeepPlaces).run();
     expect(await session()).toMatchObject({ heldCount: 0, waitlistCount: 2, freePlaces: 1 });
     expect((await app.get(KennissessieReader).get(sanne.actor, id)).viewerCan.register).toBe(true);
     await app.get(RegisterForKennissessie).run(sanne.actor, id);

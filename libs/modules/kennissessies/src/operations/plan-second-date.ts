@@ -45,6 +45,8 @@ export class PlanSecondDate {
         endsAt,
         organizerId: actor.persoonId,
         secondDateOf: kennissessieId,
+        reeksId: null,
+        deviations: [],
         revision: 0,
         registeredCount: 0,
         waitlistCount: 0,

@@ -3,8 +3,10 @@ import { assertNever, Clock, type SignedIn } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
 import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
+import type { GivenAnswer } from '../model/questions/answers.js';
 import { decideRegistration } from '../model/seating.js';
 import { loadForChange } from './kennissessie-access.js';
+import { KeepAnswers } from './questions/keep-answers.js';
 import { seatingRefusal } from './seating-refusal.js';
 import { saveRegistration } from './seats/save-registration.js';
 import { Seekers } from './seats/seeker.js';
@@ -23,13 +25,14 @@ export class RegisterForKennissessie {
     private readonly netwerken: NetwerkDirectory,
     private readonly seekers: Seekers,
     private readonly takePlace: TakePlace,
+    private readonly keepAnswers: KeepAnswers,
   ) {}
 
   /**
-   * Gives the id of the registration, new or as it was. Throws NOT_FOUND, or CONFLICT: NOT_OPEN, CLOSED, STARTED or
-   * TURNED_DOWN.
+   * Gives the id of the registration, new or as it was. Throws NOT_FOUND, INVALID_INPUT (answers), or CONFLICT:
+   * NOT_OPEN, CLOSED, STARTED or TURNED_DOWN.
    */
-  async run(actor: SignedIn, kennissessieId: string): Promise<string> {
+  async run(actor: SignedIn, kennissessieId: string, answers: readonly GivenAnswer[] = []): Promise<string> {
     const { persoonId } = actor;
     const [standing, seeker] = await Promise.all([this.netwerken.standingOf(actor), this.seekers.of(persoonId)]);
     const now = this.clock.now();
@@ -47,10 +50,14 @@ export class RegisterForKennissessie {
           const registrationId = await saveRegistration(tx, kennissessieId, seeker, own, asking);
           const request = { registrationId, kennissessieId, persoonId };
           await this.events.record(tx, registrationRequested(request), persoonId);
+          await this.keepAnswers.run(tx, kennissessieId, registrationId, answers);
           return registrationId;
         }
-        case 'place':
-          return (await this.takePlace.run(tx, kennissessieId, seeker, own, persoonId)).registrationId;
+        case 'place': {
+          const { registrationId } = await this.takePlace.run(tx, kennissessieId, seeker, own, persoonId);
+          await this.keepAnswers.run(tx, kennissessieId, registrationId, answers);
+          return registrationId;
+        }
         default:
           return assertNever(decision);
       }

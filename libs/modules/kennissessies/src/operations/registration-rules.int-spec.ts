@@ -3,7 +3,7 @@ import { CAST, type FakeOrganisaties, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { hoursBefore, setRules } from '../fixtures/rules.js';
 import { DETAILS, publishedSession, startKennissessies } from '../fixtures/sessions.js';
-import { KeepSeats } from '../jobs/keep-seats.js';
+import { KeepPlaces } from '../jobs/keep-places.js';
 import { Lots } from '../model/lots.js';
 import { DEFAULT_RULES } from '../model/registration-rules.js';
 import { KennissessieReader } from '../reading/kennissessie-reader.js';
@@ -128,10 +128,10 @@ describe('the rules of the organiser', () => {
     const opensAt = new Date(hoursBefore(100));
     await setRules(app, id, { pools: [{ ...pool, doelgroep: Doelgroep.RAADSLID, opensAt }] });
     await register.run(noor.actor, id);
-    await app.get(KeepSeats).run();
+    await app.get(KeepPlaces).run();
     expect(await own(noor, id)).toMatchObject({ status: WAITLISTED });
     app.clock.set(hoursBefore(100));
-    await app.get(KeepSeats).run();
+    await app.get(KeepPlaces).run();
     expect(await own(noor, id)).toMatchObject({ status: REGISTERED });
   });
 

@@ -2,6 +2,8 @@ import {
   KennissessieStatus,
   kennissessieCancelled,
   kennissessieMoved,
+  kennissessieRestored,
+  questionAdded,
   seatPromoted,
   waitlistJoined,
 } from '@academie/contracts';
@@ -77,5 +79,30 @@ describe('news of kennissessies', () => {
     const told = await app.meldingen();
     expect(told).toHaveLength(2);
     expect(told[0]?.text).toContain('gaat niet door. De reden: De spreker is ziek.');
+  });
+
+  it('tells who registered before that something is asked: of several questions one melding', async () => {
+    app.kennissessies.card = { ...app.kennissessies.card, status: KennissessieStatus.PUBLISHED };
+    const { id } = app.kennissessies.card;
+    for (const questionId of ['een', 'twee']) {
+      await app.happens(questionAdded({ questionId, kennissessieId: id }), bram.id);
+    }
+    await app.deliverAgain();
+    const told = await app.meldingen();
+    expect(told.map(({ persoon_id }) => persoon_id)).toEqual([noor.id, sanne.id].sort());
+    expect(told[0]).toMatchObject({
+      text: 'De organisatie van ‘Hitte in de stad’ heeft een vraag aan u.',
+      url: `/kennissessies/${id}/aanmelden`,
+    });
+  });
+
+  it('tells everyone concerned that it goes on after all', async () => {
+    app.kennissessies.card = { ...app.kennissessies.card, status: KennissessieStatus.PUBLISHED };
+    const { id } = app.kennissessies.card;
+    await app.happens(kennissessieRestored({ kennissessieId: id }), bram.id);
+    await app.deliverAgain();
+    const told = await app.meldingen();
+    expect(told.map(({ persoon_id }) => persoon_id)).toEqual([noor.id, sanne.id].sort());
+    expect(told[0]?.text).toContain('gaat toch door. Uw plek is gebleven zoals die was.');
   });
 });

@@ -20,8 +20,10 @@ import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
 import { shortDate } from '../../../shared/time.js';
+import { givenAnswer } from '../antwoorden/given-answer.js';
 import { doelgroepLabel } from '../kennissessie-words.js';
 import { untilText } from '../places/offer-panel.js';
+import { answersColumn } from '../questions/attendee-answers.js';
 
 const nobody = { nodes: [], totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false } };
 
@@ -64,7 +66,7 @@ function AttendeeList({ attendees }: AttendeeListProps) {
       <Table
         caption={m.kennissessies_attendees_caption()}
         hideCaption
-        columns={columns}
+        columns={[...columns, ...answersColumn(attendees.data.pages[0]?.kennissessie?.questions ?? [])]}
         rows={rows}
         rowKey={({ id }) => id}
       />
@@ -96,6 +98,7 @@ const columns: readonly Column<KennissessieAttendeeFragment>[] = [
     cell: (registration) => <StatusBadge tone={tones[registration.status]}>{statusText(registration)}</StatusBadge>,
   },
   { id: 'kept', header: m.plaatsen_column_kept(), cell: ({ keptFor }) => (keptFor ? keptText(keptFor) : '') },
+  { id: 'answer', header: m.antwoord_column(), cell: givenAnswer },
   { id: 'since', header: m.kennissessies_column_since(), cell: ({ since }) => shortDate(since) },
 ];
 

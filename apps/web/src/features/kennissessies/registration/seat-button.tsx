@@ -5,7 +5,8 @@ import { type Ref, useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { ButtonLink } from '../../../shared/links.js';
 import { isPast } from '../../../shared/time.js';
-import { type SeatAction, seatAction } from './seats.js';
+import { AnswerLink } from '../questions/answer-link.js';
+import { isComing, type SeatAction, seatAction } from './seats.js';
 import type { Seat } from './use-seat.js';
 
 const labels: Record<SeatAction, () => string> = {
@@ -25,6 +26,9 @@ export function SeatButton({ session, seat, ref }: SeatButtonProps) {
   const [asking, setAsking] = useState(false);
   const action = seatAction(session);
   if (action === null) return viewer === null ? <SignInLink session={session} /> : null;
+  if (isComing(action) && session.questionCount > 0) {
+    return <AnswerLink session={session} label={labels[action]()} main={action !== 'wait'} />;
+  }
 
   // Somebody else gets the place in the same second, so this cannot be undone: ask first.
   const final = action === 'give-up' && session.waitlistCount > 0;

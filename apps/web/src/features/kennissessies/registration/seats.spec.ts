@@ -14,6 +14,7 @@ const open: KennissessieSeatsFragment = {
   approval: false,
   registrationClosesAt: null,
   waitlistCount: 0,
+  questionCount: 0,
   viewerRegistration: null,
   viewerCan: { register: true, cancelRegistration: false },
 };

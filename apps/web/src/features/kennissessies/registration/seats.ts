@@ -16,6 +16,16 @@ export function isAlmostFull(places: Places): boolean {
 /** What the one button of a session does for this reader; null: nothing is to be done. */
 export type SeatAction = 'register' | 'wait' | 'ask' | 'give-up' | 'stop-waiting' | 'withdraw';
 
+/** True for what makes that the reader comes, or may come. */
+export function isComing(action: SeatAction | null): action is 'register' | 'wait' | 'ask' {
+  return action === 'register' || action === 'wait' || action === 'ask';
+}
+
+/** True for who comes, waits or asks to come. */
+export function takesPart(own: { status: RegistrationStatus } | null): boolean {
+  return own !== null && own.status !== 'CANCELLED' && own.status !== 'DECLINED';
+}
+
 export function seatAction(session: KennissessieSeatsFragment): SeatAction | null {
   if (session.viewerCan.cancelRegistration) return leaving(session.viewerRegistration?.status);
   if (!session.viewerCan.register) return null;

@@ -20,6 +20,7 @@ export const CancelKennissessieRegistrationDocument = /* @__PURE__ */ new TypedD
   approval
   registrationClosesAt
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

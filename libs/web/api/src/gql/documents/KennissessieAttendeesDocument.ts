@@ -6,6 +6,11 @@ export const KennissessieAttendeesDocument = /* @__PURE__ */ new TypedDocumentSt
     query KennissessieAttendees($id: ID!, $first: Int!, $after: String) {
   kennissessie(id: $id) {
     id
+    questions {
+      id
+      label
+      kind
+    }
     registrations(first: $first, after: $after) {
       nodes {
         ...KennissessieAttendee
@@ -18,7 +23,16 @@ export const KennissessieAttendeesDocument = /* @__PURE__ */ new TypedDocumentSt
     }
   }
 }
-    fragment KennissessieAttendee on Registration {
+    fragment AntwoordGiven on Registration {
+  id
+  calendarAnswer {
+    partstat
+    receivedAt
+    isCurrent
+  }
+}
+fragment KennissessieAttendee on Registration {
+  ...AntwoordGiven
   id
   status
   waitlistPosition
@@ -33,6 +47,10 @@ export const KennissessieAttendeesDocument = /* @__PURE__ */ new TypedDocumentSt
       id
       name
     }
+  }
+  answers {
+    questionId
+    values
   }
   persoon {
     id

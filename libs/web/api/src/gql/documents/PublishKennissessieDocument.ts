@@ -11,6 +11,13 @@ export const PublishKennissessieDocument = /* @__PURE__ */ new TypedDocumentStri
     fragment KennissessieDetail on Kennissessie {
   ...KennissessieSeats
   waitlistMode
+  ...KennissessiePeople
+  reeks {
+    id
+    title
+    position
+    count
+  }
   summary
   form
   location
@@ -40,9 +47,12 @@ export const PublishKennissessieDocument = /* @__PURE__ */ new TypedDocumentStri
   viewerCan {
     register
     cancelRegistration
+    changeAnswers
     edit
     publish
     cancel
+    restore
+    appoint
     seeAttendees
     readGesprekken
     writeGesprekken
@@ -61,6 +71,7 @@ fragment KennissessieSeats on Kennissessie {
   approval
   registrationClosesAt
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status
@@ -70,4 +81,20 @@ fragment KennissessieSeats on Kennissessie {
     register
     cancelRegistration
   }
+}
+fragment KennissessiePeople on Kennissessie {
+  speakers {
+    ...SessionPerson
+  }
+  coOrganizers {
+    ...SessionPerson
+  }
+}
+fragment SessionPerson on KennissessiePerson {
+  id
+  role
+  name
+  organisatie
+  bio
+  persoonId
 }`) as unknown as TypedDocumentString<PublishKennissessieMutation, PublishKennissessieMutationVariables>;

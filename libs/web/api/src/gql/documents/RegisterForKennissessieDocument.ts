@@ -20,6 +20,7 @@ export const RegisterForKennissessieDocument = /* @__PURE__ */ new TypedDocument
   approval
   registrationClosesAt
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

@@ -21,6 +21,7 @@ export const ReleaseReservationDocument = /* @__PURE__ */ new TypedDocumentStrin
   approval
   registrationClosesAt
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

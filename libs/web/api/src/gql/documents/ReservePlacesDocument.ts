@@ -21,6 +21,7 @@ export const ReservePlacesDocument = /* @__PURE__ */ new TypedDocumentString(`
   approval
   registrationClosesAt
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

@@ -20,6 +20,7 @@ export const TakeOfferedSeatDocument = /* @__PURE__ */ new TypedDocumentString(`
   approval
   registrationClosesAt
   waitlistCount
+  questionCount
   viewerRegistration {
     id
     status

@@ -14,7 +14,7 @@ import { PromoteWaiting } from '../operations/seats/promote-waiting.js';
  * come by at once.
  */
 @Injectable()
-export class KeepSeats {
+export class KeepPlaces {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly database: Database,

@@ -1,0 +1,29 @@
+import { AnswersResolver, QuestionsResolver } from './graphql/questions/questions.resolver.js';
+import { ForgetAnswers } from './jobs/forget-answers.js';
+import { AddQuestion } from './operations/questions/add-question.js';
+import { ChangeAnswers } from './operations/questions/change-answers.js';
+import { ChangeQuestion } from './operations/questions/change-question.js';
+import { KeepAnswers } from './operations/questions/keep-answers.js';
+import { MoveQuestion } from './operations/questions/move-question.js';
+import { RemoveQuestion } from './operations/questions/remove-question.js';
+import { AnswerLoader } from './reading/questions/answer-loader.js';
+import { AnswersReader } from './reading/questions/answers-reader.js';
+import { QuestionLoader } from './reading/questions/question-loader.js';
+import { QuestionsSeeder } from './seed/questions-seeder.js';
+
+/** What the organiser asks of those who register. */
+export const questionProviders = [
+  AddQuestion,
+  ChangeQuestion,
+  MoveQuestion,
+  RemoveQuestion,
+  KeepAnswers,
+  ChangeAnswers,
+  ForgetAnswers,
+  QuestionLoader,
+  AnswerLoader,
+  AnswersReader,
+  QuestionsResolver,
+  AnswersResolver,
+  QuestionsSeeder,
+];
