@@ -24,6 +24,10 @@ export type Found = {
   /** Asks something of who registers. */
   vraagt: string;
   draft: string;
+  /** Many wait for it. */
+  wanted: string;
+  /** The organiser decides who comes. */
+  chosen: string;
   reeks: string;
   vanReeks: string;
   certificaat: string;
@@ -106,6 +110,22 @@ export const pages: readonly PageState[] = [
     ({ vanReeks }) => `/kennissessies/${vanReeks}/organiseren/mensen`,
   ),
   as('bram', 'organiseren-deelnemers', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
+  as(
+    'bram',
+    'organiseren-aanmelding',
+    `${organise}aanmelding`,
+    ({ wanted }) => `/kennissessies/${wanted}/organiseren/aanmelding`,
+  ),
+  as(
+    'bram',
+    'organiseren-aanvragen',
+    `${organise}aanmelding`,
+    ({ chosen }) => `/kennissessies/${chosen}/organiseren/aanmelding`,
+  ),
+  as('bram', 'organiseren-deelnemers-wachtlijst', organise, ({ wanted }) => `/kennissessies/${wanted}/organiseren`),
+  as('pieter', 'kennissessie-aangeboden', '/kennissessies/$id', ({ wanted }) => `/kennissessies/${wanted}`),
+  as('sanne', 'kennissessie-aangevraagd', '/kennissessies/$id', ({ chosen }) => `/kennissessies/${chosen}`),
+  as('visitor', 'plaats-link-onbekend', '/kennissessies/plaats/$token', '/kennissessies/plaats/onbekend'),
   as('bram', 'organiseren-vragen', `${organise}vragen`, ({ vraagt }) => `/kennissessies/${vraagt}/organiseren/vragen`),
   as('noor', 'aanmelden-vragen', '/kennissessies/$id/aanmelden', ({ vraagt }) => `/kennissessies/${vraagt}/aanmelden`),
   as(
@@ -242,8 +262,8 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
   const talk = 'query ($ruimteId: ID!) { gesprekken(ruimteId: $ruimteId, first: 1) { nodes { id } } }';
   const { gesprekken } = await gql<{ gesprekken: Nodes<{ id: string }> }>(noor, talk, own.netwerk);
   const plan =
-    'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status questionCount form } } }';
-  type Planned = Nodes<{ id: string; status: string; questionCount: number; form: string }>;
+    'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id title status questionCount form } } }';
+  type Planned = Nodes<{ id: string; title: string; status: string; questionCount: number; form: string }>;
   const planned = await gql<{ kennissessies: Planned }>(bram, plan, { from });
   const inReeks = await gql<{ kennissessies: Nodes<{ id: string; reeks: { id: string } | null }> }>(
     bram,
@@ -261,6 +281,8 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     certificaat: ownCertificates[0]?.certificaten[0]?.number ?? '',
     voorbij: idOf(voorbij.kennissessies.nodes[0]),
     sessie: idOf(own.kennissessies.nodes[0]),
+    wanted: idOf(planned.kennissessies.nodes.find(({ title }) => title.startsWith('Samen sneller beslissen'))),
+    chosen: idOf(planned.kennissessies.nodes.find(({ title }) => title.startsWith('Oefenen met lastige gesprekken'))),
     vraagt: idOf(
       planned.kennissessies.nodes.find(({ questionCount, form }) => questionCount > 0 && form === 'ON_SITE'),
     ),

@@ -1,5 +1,6 @@
 export { SessionsOfQuestionLoader } from './answered/index.js';
 export { Answer } from './graphql/questions/types.js';
+export { KeptFor, PlacePool, Reservation } from './graphql/seating-types.js';
 export { Kennissessie, KennissessieConnection, Registration, RegistrationConnection } from './graphql/types.js';
 export { KennissessiesModule } from './kennissessies.module.js';
 export { KennissessieLoader } from './reading/kennissessie-loader.js';
@@ -8,3 +9,4 @@ export { type AnswersOfSession, AnswersReader } from './reading/questions/answer
 export { KennissessiesSeeder, type SeedKennissessie } from './seed/kennissessies-seeder.js';
 export { QuestionsSeeder, type SeedSessionQuestions } from './seed/questions-seeder.js';
 export { ReeksenSeeder, type SeedPerson, type SeedReeks } from './seed/reeksen-seeder.js';
+export { SeatingSeeder, type SeedSeating } from './seed/seating-seeder.js';

@@ -1,6 +1,7 @@
 import {
   AttendanceDirectory,
   KennissessieDirectory,
+  PlaceLinks,
   PublicAgenda,
   ReminderSource,
   SeatKeeping,
@@ -38,6 +39,8 @@ import { seatingProviders } from './seating.providers.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
 import { QuestionsSeeder } from './seed/questions-seeder.js';
 import { ReeksenSeeder } from './seed/reeksen-seeder.js';
+import { SeatingSeeder } from './seed/seating-seeder.js';
+import { waitingProviders } from './waiting.providers.js';
 
 /** Planning a session, and knowing of it. Its chapters are the `*.providers.ts` beside this file. */
 const planningASession = [
@@ -75,6 +78,7 @@ const planningASession = [
   providers: [
     ...planningASession,
     ...seatingProviders,
+    ...waitingProviders,
     ...reeksenProviders,
     ...questionProviders,
     ...planningProviders,
@@ -84,6 +88,7 @@ const planningASession = [
   exports: [
     AttendanceDirectory,
     KennissessieDirectory,
+    PlaceLinks,
     PublicAgenda,
     ReminderSource,
     SeatKeeping,
@@ -94,6 +99,7 @@ const planningASession = [
     KennissessiesSeeder,
     QuestionsSeeder,
     ReeksenSeeder,
+    SeatingSeeder,
   ],
 })
 export class KennissessiesModule {}

@@ -30,6 +30,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   view: policy.mayView,
   register: policy.mayRegister,
   'cancel own registration': policy.mayCancelRegistration,
+  'reserve places': policy.mayReservePlaces,
   'change own answers': policy.mayChangeAnswers,
   "see Noor's answers": (actor, facts) => policy.maySeeAnswers(actor, facts, noor.id),
   edit: policy.mayEdit,

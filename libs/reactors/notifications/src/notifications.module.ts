@@ -31,6 +31,7 @@ import { Notifier } from './notifier.js';
 import { Meldingen } from './reading/meldingen.js';
 import { OneClickController, RemindersSeeder, reminderProviders } from './reminders/index.js';
 import { SessionsOfPerson } from './sessions-of-person.js';
+import { waitingHandlers } from './waiting/index.js';
 
 @Module({
   controllers: [OneClickController],
@@ -58,6 +59,7 @@ import { SessionsOfPerson } from './sessions-of-person.js';
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,
     WhenWerkgroepMembershipRequested,
+    ...waitingHandlers,
     WhenCoOrganizerAdded,
     WhenKennissessieHandedOver,
     WhenSpeakerAdded,

@@ -49,6 +49,13 @@ export const editKennissessieRoute = createRoute({
   component: lazyRouteComponent(() => import('./edit-kennissessie-page.js'), 'EditKennissessiePage'),
 });
 
+/** Where the link in a mail to somebody who waits leads. */
+export const placeLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/plaats/$token',
+  component: lazyRouteComponent(() => import('./place-link-page.js'), 'PlaceLinkPage'),
+});
+
 const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id/aanmelden',
@@ -68,6 +75,7 @@ export const kennissessiesRoutes = [
   reeksRoute,
   kennissessieRoute,
   editKennissessieRoute,
+  placeLinkRoute,
   registerRoute,
   evaluatieRoute,
   ...organiseRoutes,

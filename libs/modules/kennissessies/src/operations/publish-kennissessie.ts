@@ -7,6 +7,7 @@ import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import { transition } from '../model/kennissessie-lifecycle.js';
 import { AnnounceSpeakers } from './announce-speakers.js';
 import { type LoadedKennissessie, loadToManage } from './kennissessie-access.js';
+import { PreInviteWaiting } from './seats/pre-invite-waiting.js';
 
 /** The organiser makes a draft known: from now on people can register. */
 @Injectable()
@@ -16,6 +17,7 @@ export class PublishKennissessie {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly netwerken: NetwerkDirectory,
+    private readonly preInvite: PreInviteWaiting,
     private readonly announceSpeakers: AnnounceSpeakers,
   ) {}
 
@@ -39,5 +41,6 @@ export class PublishKennissessie {
     }
     await tx.getRepository(KennissessieEntity).update(kennissessieId, { status, updatedAt: now });
     await this.events.record(tx, kennissessiePublished({ kennissessieId }), actor.persoonId);
+    await this.preInvite.run(tx, kennissessie, actor.persoonId);
   }
 }
