@@ -19,7 +19,15 @@ export type PageState = {
 };
 
 /** What has no address that is known beforehand. */
-export type Found = { vraagt: string; sessie: string; draft: string; gesprek: string; vraag: string; persoon: string };
+export type Found = {
+  idee: string;
+  vraagt: string;
+  sessie: string;
+  draft: string;
+  gesprek: string;
+  vraag: string;
+  persoon: string;
+};
 
 const everyone = ['visitor', 'noor'] as const;
 const both = (name: string, route: string, path: PageState['path'] = route): PageState[] =>
@@ -32,6 +40,7 @@ const as = (reader: Reader, name: string, route: string, path: PageState['path']
 });
 
 const netwerk = '/netwerken/$slug/';
+const ideePath = '/kennissessies/ideeen/$ideeId';
 const organise = '/kennissessies/$id/organiseren/';
 
 /** Every page there is, for those for whom it differs. The spec beside this file holds it against the routes. */
@@ -73,6 +82,14 @@ export const pages: readonly PageState[] = [
   as('bram', 'organiseren-vragen', `${organise}vragen`, ({ vraagt }) => `/kennissessies/${vraagt}/organiseren/vragen`),
   as('noor', 'aanmelden-vragen', '/kennissessies/$id/aanmelden', ({ vraagt }) => `/kennissessies/${vraagt}/aanmelden`),
   as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
+
+  ...both('ideeen', '/kennissessies/ideeen'),
+  as('visitor', 'ideeen-leeg', '/kennissessies/ideeen', '/kennissessies/ideeen?thema=xyzzyq'),
+  as('bram', 'idee-nieuw', '/kennissessies/ideeen/nieuw'),
+  ...both('idee', ideePath, ({ idee }) => `/kennissessies/ideeen/${idee}`),
+  as('bram', 'idee', ideePath, ({ idee }) => `/kennissessies/ideeen/${idee}`),
+  as('bram', 'idee-bewerken', `${ideePath}/bewerken`, ({ idee }) => `/kennissessies/ideeen/${idee}/bewerken`),
+  as('bram', 'idee-datum', `${ideePath}/datum`, ({ idee }) => `/kennissessies/ideeen/${idee}/datum`),
 
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },
   as('visitor', 'gesprek-niet-te-zien', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`),
@@ -116,6 +133,7 @@ type Nodes<T> = { nodes: T[] };
 type Search = {
   kennissessies: Nodes<{ id: string }>;
   leervragen: Nodes<{ id: string }>;
+  sessieIdeeen: Nodes<{ id: string; title: string }>;
   me: { persoon: { id: string } };
   netwerk: { ruimteId: string };
 };
@@ -128,6 +146,7 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     `query ($from: DateTime) {
       kennissessies(filter: { mine: true, from: $from }, first: 1) { nodes { id } }
       leervragen(first: 1) { nodes { id } }
+      sessieIdeeen(first: 100) { nodes { id title } }
       me { persoon { id } }
       netwerk(slug: "bestaanszekerheid") { ruimteId }
     }`,
@@ -145,6 +164,7 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
       planned.kennissessies.nodes.find(({ questionCount, form }) => questionCount > 0 && form === 'ON_SITE'),
     ),
     draft: idOf(planned.kennissessies.nodes.find(({ status }) => status === 'DRAFT')),
+    idee: idOf(own.sessieIdeeen.nodes.find(({ title }) => title.includes('cyberoefening'))),
     gesprek: idOf(gesprekken.nodes[0]),
     vraag: idOf(own.leervragen.nodes[0]),
     persoon: own.me.persoon.id,

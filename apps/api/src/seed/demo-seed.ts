@@ -1,6 +1,6 @@
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
-import { KennissessiesSeeder, QuestionsSeeder } from '@academie/kennissessies';
+import { IdeeenSeeder, KennissessiesSeeder, QuestionsSeeder } from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
@@ -29,6 +29,7 @@ export class DemoSeed {
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
     private readonly sessionQuestions: QuestionsSeeder,
+    private readonly ideeen: IdeeenSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
@@ -118,6 +119,20 @@ export class DemoSeed {
         answers: Object.entries(answers).map(([key, values]) => ({ email: this.email(key), values })),
       })),
     );
+    await this.ideeen.ideeen(
+      demo.ideeen.map(({ thema, netwerk, organiser, interested, dayOffset, time, ...idee }) => ({
+        ...idee,
+        themaSlug: thema,
+        netwerkSlug: netwerk,
+        organizerEmail: this.email(organiser),
+        createdAt: this.rawMoment({ dayOffset, time }),
+        interested: Object.entries(interested).map(([key, wish]) => ({
+          email: this.email(key),
+          wish,
+          doelgroep: this.doelgroep(key),
+        })),
+      })),
+    );
   }
 
   private async courses(): Promise<void> {
@@ -181,6 +196,12 @@ export class DemoSeed {
     const slug = this.gemeenten.get(code);
     if (!slug) throw new Error(`There is no gemeente with code ${code}`);
     return slug;
+  }
+
+  private doelgroep(key: string) {
+    const person = demo.people.find((each) => each.key === key);
+    if (!person) throw new Error(`There is no demo person ${key}`);
+    return person.doelgroep;
   }
 
   private email(key: string): string {

@@ -1,10 +1,12 @@
-import { KennissessieDirectory, SeatKeeping } from '@academie/contracts';
+import { KennissessieDirectory, SeatKeeping, SessieIdeeDirectory } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
 import { RegistrationsResolver } from './graphql/registrations.resolver.js';
+import { ideeProviders } from './ideeen.providers.js';
 import { CompleteKennissessies } from './jobs/complete-kennissessies.js';
 import { ExpireOffer } from './jobs/expire-offer.js';
+import { SessieIdeeEntity } from './model/ideeen/sessie-idee.entity.js';
 import { KennissessieEntity } from './model/kennissessie.entity.js';
 import { FairLots, Lots } from './model/lots.js';
 import { QuestionEntity } from './model/questions/question.entity.js';
@@ -32,11 +34,12 @@ import { KennissessieSearchSource } from './reading/kennissessie-search-source.j
 import { KennissessiesDirectory } from './reading/kennissessies-directory.js';
 import { AnswersReader } from './reading/questions/answers-reader.js';
 import { RegistrationReader } from './reading/registration-reader.js';
+import { IdeeenSeeder } from './seed/ideeen-seeder.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
 import { QuestionsSeeder } from './seed/questions-seeder.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([KennissessieEntity, RegistrationEntity, QuestionEntity])],
+  imports: [TypeOrmModule.forFeature([KennissessieEntity, RegistrationEntity, QuestionEntity, SessieIdeeEntity])],
   providers: [
     CreateKennissessie,
     UpdateKennissessie,
@@ -67,6 +70,7 @@ import { QuestionsSeeder } from './seed/questions-seeder.js';
     RegistrationsResolver,
     KennissessiesSeeder,
     ...questionProviders,
+    ...ideeProviders,
   ],
   exports: [
     KennissessieDirectory,
@@ -76,6 +80,8 @@ import { QuestionsSeeder } from './seed/questions-seeder.js';
     KennissessiesSeeder,
     AnswersReader,
     QuestionsSeeder,
+    SessieIdeeDirectory,
+    IdeeenSeeder,
   ],
 })
 export class KennissessiesModule {}

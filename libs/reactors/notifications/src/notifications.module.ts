@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MeldingenResolver } from './graphql/meldingen.resolver.js';
 import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
+import { WhenInterestShown } from './handlers/when-interest-shown.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
 import { WhenLeervraagAnswered } from './handlers/when-leervraag-answered.js';
@@ -14,6 +15,8 @@ import { WhenMembershipRequested } from './handlers/when-membership-requested.js
 import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
 import { WhenQuestionAdded } from './handlers/when-question-added.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
+import { WhenSessieIdeePlanned } from './handlers/when-sessie-idee-planned.js';
+import { WhenSessieIdeeWithdrawn } from './handlers/when-sessie-idee-withdrawn.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { WhenWerkgroepMembershipDecided } from './handlers/when-werkgroep-membership-decided.js';
 import { WhenWerkgroepMembershipRequested } from './handlers/when-werkgroep-membership-requested.js';
@@ -25,6 +28,7 @@ import { Meldingen } from './reading/meldingen.js';
   providers: [
     WhenAccessRequested,
     WhenBerichtPosted,
+    WhenInterestShown,
     WhenKennissessieCancelled,
     WhenKennissessieMoved,
     WhenLeervraagAnswered,
@@ -37,6 +41,8 @@ import { Meldingen } from './reading/meldingen.js';
     WhenNetwerkJoined,
     WhenQuestionAdded,
     WhenSeatPromoted,
+    WhenSessieIdeePlanned,
+    WhenSessieIdeeWithdrawn,
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,
     WhenWerkgroepMembershipRequested,

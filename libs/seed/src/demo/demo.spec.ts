@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as reference from '../reference/index.js';
 import {
   gesprekken,
+  ideeen,
   kennissessies,
   kennisvragen,
   leervragen,
@@ -315,5 +316,34 @@ describe('questions of organisers', () => {
         }
       }
     }
+  });
+});
+
+describe('sessions without a date', () => {
+  it('are wanted by people who exist, on a thema and in a netwerk that exist', () => {
+    expect(
+      unknown(
+        ideeen.flatMap(({ interested }) => Object.keys(interested)),
+        personKeys,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        ideeen.map(({ organiser }) => organiser),
+        personKeys,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        ideeen.map(({ thema }) => thema),
+        themaSlugs,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        ideeen.flatMap(({ netwerk }) => netwerk ?? []),
+        netwerkSlugs,
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 export { demoDate } from './demo-date.js';
 export { gesprekken } from './gesprekken.js';
+export { ideeen } from './ideeen.js';
 export { kennissessies } from './kennissessies.js';
 export { kennisvragen } from './kennisvragen.js';
 export { leervragen } from './leervragen.js';

@@ -10,8 +10,7 @@ import { usePlanning } from '../../features/kennissessies/use-planning.js';
 import { m } from '../../paraglide/messages.js';
 import { Failure } from '../../shared/failure.js';
 import { PageHeader } from '../../shared/page-header.js';
-import { kennissessieQuery } from './queries.js';
-import { kennissessieThemasQuery } from './routes.js';
+import { kennissessieQuery, kennissessieThemasQuery } from './queries.js';
 
 const route = getRouteApi('/kennissessies/$id/bewerken');
 

@@ -10,7 +10,8 @@ import { ViewSwitch } from '../../features/kennissessies/view-switch.js';
 import { m } from '../../paraglide/messages.js';
 import { ButtonLink } from '../../shared/links.js';
 import { PageHeader } from '../../shared/page-header.js';
-import { kennissessiesQuery, kennissessieThemasQuery } from './routes.js';
+import { kennissessieThemasQuery } from './queries.js';
+import { kennissessiesQuery } from './routes.js';
 
 const route = getRouteApi('/kennissessies');
 

@@ -1,5 +1,5 @@
-import { gqlPages, gqlQuery } from '@academie/web-api';
-import { KennissessiesDocument, KennissessieThemasDocument } from '@academie/web-api/gql';
+import { gqlPages } from '@academie/web-api';
+import { KennissessiesDocument } from '@academie/web-api/gql';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import {
   type KennissessiesSearch,
@@ -7,8 +7,9 @@ import {
   toKennissessieFilter,
 } from '../../features/kennissessies/kennissessies-search.js';
 import { rootRoute } from '../root.js';
+import { ideeenRoutes } from './ideeen/routes.js';
 import { organiseRoutes } from './organiseren/routes.js';
-import { kennissessieQuery } from './queries.js';
+import { kennissessieQuery, kennissessieThemasQuery } from './queries.js';
 
 /** The list, or the month, as one entry of the cache, for the loader and the page alike. */
 export function kennissessiesQuery(search: KennissessiesSearch) {
@@ -19,8 +20,6 @@ export function kennissessiesQuery(search: KennissessiesSearch) {
     (result) => result.kennissessies,
   );
 }
-
-export const kennissessieThemasQuery = { ...gqlQuery(KennissessieThemasDocument, {}), staleTime: 60 * 60_000 };
 
 export const kennissessiesRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -73,4 +72,5 @@ export const kennissessiesRoutes = [
   editKennissessieRoute,
   registerRoute,
   ...organiseRoutes,
+  ...ideeenRoutes,
 ] as const;

@@ -5,9 +5,10 @@ import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import { transition } from '../model/kennissessie-lifecycle.js';
+import { RegisterInterested } from './ideeen/register-interested.js';
 import { loadToManage } from './kennissessie-access.js';
 
-/** The organiser makes a draft known: from now on people can register. */
+/** The organiser makes a draft known: from now on people can register. Who waited for its date is registered first. */
 @Injectable()
 export class PublishKennissessie {
   constructor(
@@ -15,6 +16,7 @@ export class PublishKennissessie {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly netwerken: NetwerkDirectory,
+    private readonly registerInterested: RegisterInterested,
   ) {}
 
   /** Throws NOT_FOUND, FORBIDDEN, or CONFLICT: it is no draft, or its time has passed. */
@@ -29,6 +31,7 @@ export class PublishKennissessie {
       }
       await tx.getRepository(KennissessieEntity).update(kennissessieId, { status, updatedAt: now });
       await this.events.record(tx, kennissessiePublished({ kennissessieId }), actor.persoonId);
+      await this.registerInterested.run(tx, { ...kennissessie, status }, actor.persoonId);
     });
   }
 }

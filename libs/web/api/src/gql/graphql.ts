@@ -35,6 +35,10 @@ export type Doelgroep =
   | 'RAADSLID'
   | 'VNG';
 
+export type InterestWish =
+  | 'REGISTER'
+  | 'TELL';
+
 export type KennisproductFilter = {
   search?: string | null | undefined;
   soort?: KennisproductSoort | null | undefined;
@@ -271,6 +275,27 @@ export type RouteLeervraagInput = {
   note?: string | null | undefined;
   organisatieId?: string | number | null | undefined;
 };
+
+export type SessieIdeeFilter = {
+  /** Only those the reader is interested in or organises. */
+  mine?: boolean | null | undefined;
+  /** Slug of a thema. */
+  thema?: string | null | undefined;
+};
+
+export type SessieIdeeInput = {
+  doelgroepen: Array<Doelgroep>;
+  netwerkId?: string | number | null | undefined;
+  summary: string;
+  /** Slug of a thema. */
+  thema: string;
+  title: string;
+};
+
+export type SessieIdeeStatus =
+  | 'OPEN'
+  | 'PLANNED'
+  | 'WITHDRAWN';
 
 export type StartGesprekInput = {
   /** Markdown. */
@@ -526,6 +551,82 @@ export type KennissessiePlanningQueryVariables = Exact<{
 
 
 export type KennissessiePlanningQuery = { viewerMayCreateKennissessie: boolean, netwerken: { nodes: Array<{ id: string, name: string, status: NetwerkStatus, viewerMembership: { id: string, status: MembershipStatus, role: MembershipRole } | null }> } };
+
+export type SessieIdeeenQueryVariables = Exact<{
+  filter?: SessieIdeeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessieIdeeenQuery = { sessieIdeeen: { totalCount: number, nodes: Array<{ id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type SessieIdeeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SessieIdeeQuery = { sessieIdee: { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } | null };
+
+export type SessieIdeeInterestedQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessieIdeeInterestedQuery = { sessieIdee: { id: string, interested: { totalCount: number, nodes: Array<{ wish: InterestWish, since: string, persoon: { id: string, name: string, organisatie: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type CreateSessieIdeeMutationVariables = Exact<{
+  input: SessieIdeeInput;
+}>;
+
+
+export type CreateSessieIdeeMutation = { createSessieIdee: { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } };
+
+export type UpdateSessieIdeeMutationVariables = Exact<{
+  id: string | number;
+  input: SessieIdeeInput;
+}>;
+
+
+export type UpdateSessieIdeeMutation = { updateSessieIdee: { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } };
+
+export type WithdrawSessieIdeeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawSessieIdeeMutation = { withdrawSessieIdee: { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } };
+
+export type ShowInterestMutationVariables = Exact<{
+  ideeId: string | number;
+  wish: InterestWish;
+}>;
+
+
+export type ShowInterestMutation = { showInterest: { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } };
+
+export type DropInterestMutationVariables = Exact<{
+  ideeId: string | number;
+}>;
+
+
+export type DropInterestMutation = { dropInterest: { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } };
+
+export type PlanSessieIdeeMutationVariables = Exact<{
+  id: string | number;
+  input: KennissessieInput;
+}>;
+
+
+export type PlanSessieIdeeMutation = { planSessieIdee: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+
+export type SessieIdeeCardFragment = { id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> };
+
+export type SessieIdeeDetailFragment = { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> };
+
+export type SessieIdeeInterestFragment = { wish: InterestWish, since: string, persoon: { id: string, name: string, organisatie: { id: string, name: string } | null } };
 
 export type KennissessiesQueryVariables = Exact<{
   filter?: KennissessieFilter | null | undefined;
