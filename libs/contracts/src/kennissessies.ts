@@ -155,3 +155,14 @@ export const sessieIdeePlanned = defineEvent<'SessieIdeePlanned', { ideeId: stri
 
 /** There will be no session. */
 export const sessieIdeeWithdrawn = defineEvent<'SessieIdeeWithdrawn', { ideeId: string }>('SessieIdeeWithdrawn');
+
+/** Addresses with which somebody acts upon their own seat without signing in. Owner: kennissessies. */
+export abstract class SeatLinks {
+  /** Path of the page where the person says that they do not come. */
+  abstract declinePath(registrationId: string): string;
+}
+
+/** Somebody was registered by a colleague. */
+export const colleagueRegistered = defineEvent<'ColleagueRegistered', OfSeat & { byPersoonId: string }>(
+  'ColleagueRegistered',
+);

@@ -1,6 +1,7 @@
-import { KennissessieDirectory, SeatKeeping, SessieIdeeDirectory } from '@academie/contracts';
+import { KennissessieDirectory, SeatKeeping, SeatLinks, SessieIdeeDirectory } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { colleagueProviders } from './colleagues.providers.js';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
 import { RegistrationsResolver } from './graphql/registrations.resolver.js';
 import { ideeProviders } from './ideeen.providers.js';
@@ -71,6 +72,7 @@ import { QuestionsSeeder } from './seed/questions-seeder.js';
     KennissessiesSeeder,
     ...questionProviders,
     ...ideeProviders,
+    ...colleagueProviders,
   ],
   exports: [
     KennissessieDirectory,
@@ -81,6 +83,7 @@ import { QuestionsSeeder } from './seed/questions-seeder.js';
     AnswersReader,
     QuestionsSeeder,
     SessieIdeeDirectory,
+    SeatLinks,
     IdeeenSeeder,
   ],
 })

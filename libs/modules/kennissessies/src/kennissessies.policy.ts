@@ -37,6 +37,13 @@ export function mayRegister(actor: Actor, facts: KennissessieFacts, now: Date): 
   return outcome === 'place' || outcome === 'ask';
 }
 
+/** Who works somewhere may register people who work there too, as long as registering is open. */
+export function mayRegisterColleague(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
+  if (actor.kind !== 'persoon' || actor.organisatieId === null || !mayView(actor, facts)) return false;
+  const { outcome } = decideRegistration(facts, null, now);
+  return outcome === 'place' || outcome === 'ask';
+}
+
 export function mayCancelRegistration(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
   const { outcome } = decideCancellation(facts, facts.registration, now);
   return actor.kind === 'persoon' && outcome !== 'already' && outcome !== 'refused';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MeldingenResolver } from './graphql/meldingen.resolver.js';
 import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
+import { WhenColleagueRegistered } from './handlers/when-colleague-registered.js';
 import { WhenInterestShown } from './handlers/when-interest-shown.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
@@ -28,6 +29,7 @@ import { Meldingen } from './reading/meldingen.js';
   providers: [
     WhenAccessRequested,
     WhenBerichtPosted,
+    WhenColleagueRegistered,
     WhenInterestShown,
     WhenKennissessieCancelled,
     WhenKennissessieMoved,

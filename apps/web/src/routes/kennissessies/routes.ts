@@ -65,12 +65,26 @@ const registerRoute = createRoute({
   component: lazyRouteComponent(() => import('./register-page.js'), 'RegisterPage'),
 });
 
+const colleagueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/$id/collega',
+  component: lazyRouteComponent(() => import('./colleague-page.js'), 'ColleaguePage'),
+});
+
+const declineSeatRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/afmelden/$token',
+  component: lazyRouteComponent(() => import('./decline-seat-page.js'), 'DeclineSeatPage'),
+});
+
 export const kennissessiesRoutes = [
   kennissessiesRoute,
   newKennissessieRoute,
   kennissessieRoute,
   editKennissessieRoute,
   registerRoute,
+  colleagueRoute,
+  declineSeatRoute,
   ...organiseRoutes,
   ...ideeenRoutes,
 ] as const;

@@ -37,6 +37,7 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
       register: true,
       cancelRegistration: false,
       changeAnswers: false,
+      registerColleague: false,
       edit: false,
       publish: false,
       cancel: false,
@@ -62,7 +63,14 @@ export const waiting = { id: 'r1', status: 'WAITLISTED', waitlistPosition: 2 } a
 export const mayLeave = { register: false, cancelRegistration: true } as const;
 
 const organiser = { edit: true, cancel: true, seeAttendees: true, register: false, cancelRegistration: false };
-const more = { changeAnswers: false, publish: false, readGesprekken: false, writeGesprekken: false, moderate: false };
+const more = {
+  changeAnswers: false,
+  registerColleague: false,
+  publish: false,
+  readGesprekken: false,
+  writeGesprekken: false,
+  moderate: false,
+};
 export const asOrganiser = { ...organiser, ...more };
 
 export const noor: { data: ViewerQuery } = {

@@ -34,6 +34,9 @@ export class KennissessieRights {
   @Field(() => Boolean)
   cancelRegistration: boolean;
 
+  @Field(() => Boolean, { description: "Somebody of the reader's own organisation." })
+  registerColleague: boolean;
+
   @Field(() => Boolean, { description: "The reader's own answers to what the organiser asks." })
   changeAnswers: boolean;
 

@@ -3,6 +3,7 @@ import { Clock, type SignedIn } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { GivenAnswer } from '../model/questions/answers.js';
+import { RegistrationEntity } from '../model/registration.entity.js';
 import { loadForChange } from './kennissessie-access.js';
 import { LetIn } from './let-in.js';
 import { KeepAnswers } from './questions/keep-answers.js';
@@ -35,7 +36,10 @@ export class RegisterForKennissessie {
       const { kennissessie, own, facts } = await loadForChange(tx, actor, standing, kennissessieId, now);
       const session = { ...facts, id: kennissessie.id };
       const { registrationId, isNew } = await this.letIn.run(tx, session, seeker, own, persoonId);
-      if (isNew) await this.keepAnswers.run(tx, kennissessieId, registrationId, answers);
+      if (!isNew) return registrationId;
+      // A colleague may have registered them before; from now on it is their own.
+      if (own?.registeredBy) await tx.getRepository(RegistrationEntity).update(own.id, { registeredBy: null });
+      await this.keepAnswers.run(tx, kennissessieId, registrationId, answers);
       return registrationId;
     });
   }

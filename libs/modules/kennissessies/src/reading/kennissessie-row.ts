@@ -123,6 +123,7 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
     viewerCan: {
       register: policy.mayRegister(actor, facts, now),
       cancelRegistration: policy.mayCancelRegistration(actor, facts, now),
+      registerColleague: policy.mayRegisterColleague(actor, facts, now),
       changeAnswers: policy.mayChangeAnswers(actor, facts, now),
       edit: policy.mayEdit(actor, facts),
       publish: policy.mayPublish(actor, facts),

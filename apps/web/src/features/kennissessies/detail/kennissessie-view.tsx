@@ -1,6 +1,7 @@
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
+import { RegisteredColleagues } from '../colleagues/registered-colleagues.js';
 import { OwnAnswers } from '../questions/own-answers.js';
 import { KennissessieFacts } from './kennissessie-facts.js';
 import { SeatPanel } from './seat-panel.js';
@@ -24,6 +25,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
         )}
         {(session.status === 'PUBLISHED' || session.status === 'COMPLETED') && <SeatPanel session={session} />}
         <OwnAnswers session={session} />
+        <RegisteredColleagues session={session} />
         <Panel>
           <Heading level={2} appearance="level-3">
             {m.kennissessies_about()}

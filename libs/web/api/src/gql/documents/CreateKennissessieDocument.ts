@@ -41,6 +41,7 @@ export const CreateKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel

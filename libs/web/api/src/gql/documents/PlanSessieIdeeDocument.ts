@@ -41,6 +41,7 @@ export const PlanSessieIdeeDocument = /* @__PURE__ */ new TypedDocumentString(`
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel

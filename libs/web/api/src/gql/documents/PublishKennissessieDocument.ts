@@ -41,6 +41,7 @@ export const PublishKennissessieDocument = /* @__PURE__ */ new TypedDocumentStri
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel
