@@ -6,6 +6,7 @@ import { type Answers, renderAt } from '../../shared/testing/render.js';
 import { kennissessiesRoutes } from './routes.js';
 import { detail, noor, now } from './spec-sessions.js';
 
+vi.setConfig({ testTimeout: 20_000 });
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now }));
 afterEach(() => void vi.useRealTimers());
 
