@@ -45,10 +45,13 @@ async function main() {
 }
 
 /** @param {import('./start/settings.mjs').Settings} settings */
-async function checkPorts({ port, pagePort, mailboxPort, smtpUrl }) {
+async function checkPorts({ port, pagePort, mailboxPort, inboundSmtpPort, smtpUrl }) {
   for (const wanted of new Set([port, pagePort])) {
     if ((await portIsFree(wanted)) && (await portIsFree(wanted, '127.0.0.1'))) continue;
     throw new Failure(`PORT: poort ${wanted} is al in gebruik; kies een andere, bijvoorbeeld PORT=${port + 10}.`);
+  }
+  if (inboundSmtpPort !== undefined && !(await portIsFree(inboundSmtpPort))) {
+    throw new Failure(`INBOUND_SMTP_PORT: poort ${inboundSmtpPort} is al in gebruik; kies een andere.`);
   }
   if (smtpUrl || mailboxPort === undefined || (await portIsFree(mailboxPort, '127.0.0.1'))) return;
   throw new Failure(`MAILBOX_PORT: poort ${mailboxPort} is al in gebruik; kies een andere.`);
@@ -92,11 +95,13 @@ function startMail({ mailboxPort }) {
  * @param {string | undefined} mailboxUrl
  */
 function printAddresses(settings, mailboxUrl) {
+  const { inboundSmtpPort } = settings;
   reporter.line();
   reporter.line(`Klaar in ${reporter.elapsed()}.`);
   reporter.line(`  Applicatie  ${settings.baseUrl}`);
   if (dev) reporter.line(`  Server      http://localhost:${settings.port}`);
   if (mailboxUrl) reporter.line(`  Postvak     ${mailboxUrl}`);
+  if (inboundSmtpPort) reporter.line(`  Antwoorden  smtp://localhost:${inboundSmtpPort}`);
   reporter.line(`  GraphQL     ${settings.baseUrl.replace(/\/$/, '')}/graphql`);
   reporter.line();
   reporter.line('Stoppen: Ctrl-C.');

@@ -32,6 +32,8 @@ export default defineConfig({
     // What every page needs, in one file: it changes seldom, so that a new version of ours leaves it in the cache.
     rolldownOptions: {
       output: {
+        // The first load lists every chunk there is: a name says nothing to a browser, and the sum of them is a KB.
+        chunkFileNames: 'assets/[hash].js',
         codeSplitting: {
           groups: [{ name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// }],
         },
@@ -43,8 +45,10 @@ export default defineConfig({
     proxy: {
       // The Host of the browser goes along: the API compares it with the Origin.
       '/graphql': { target: api, changeOrigin: false },
+      '/bestanden': { target: api, changeOrigin: false },
       '/health': { target: api, changeOrigin: false },
       '/agenda': { target: api, changeOrigin: false },
+      '/deelnemen': { target: api, changeOrigin: false },
       '/socket.io': { target: api, changeOrigin: false, ws: true },
     },
   },

@@ -11,6 +11,7 @@ import { Failure } from '../setup/failure.mjs';
  * @property {number | undefined} postgresPort
  * @property {string | undefined} smtpUrl
  * @property {number | undefined} mailboxPort
+ * @property {number | undefined} inboundSmtpPort where the application listens for answers to mails
  * @property {string} role
  * @property {boolean} demo
  * @property {boolean} verbose
@@ -35,6 +36,7 @@ export function readSettings(env, { root, dev = false }) {
     postgresPort: readPort(env, 'POSTGRES_PORT'),
     smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailboxPort: readPort(env, 'MAILBOX_PORT'),
+    inboundSmtpPort: readPort(env, 'INBOUND_SMTP_PORT'),
     role: readChoice(env, 'ROLE', ['all', 'web', 'worker']) ?? 'all',
     demo: (readChoice(env, 'DEMO', ['true', 'false']) ?? String(databaseUrl === undefined)) === 'true',
     verbose: env.VERBOSE === '1' || env.VERBOSE === 'true',

@@ -6,13 +6,17 @@ import { AccessModule } from '@academie/platform/access';
 import { ConfigModule, type Settings } from '@academie/platform/config';
 import { DatabaseModule } from '@academie/platform/database';
 import { EventsModule } from '@academie/platform/events';
+import { FilesModule } from '@academie/platform/files';
 import { graphqlModule, graphqlProviders } from '@academie/platform/graphql';
 import { HttpModule } from '@academie/platform/http';
+import { InboundMailModule } from '@academie/platform/inbound-mail';
 import { MailModule } from '@academie/platform/outbox';
 import { RealtimeModule } from '@academie/platform/realtime';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { DownloadsController } from './feeds/downloads.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
+import { PublicFeedsController } from './feeds/public-feeds.controller.js';
 import { linkProviders } from './links/index.js';
 import { MailPreviewController } from './mail-preview/mail-preview.controller.js';
 import { Neighbourhood } from './neighbourhood.js';
@@ -33,6 +37,8 @@ export class AppModule {
         AccessModule,
         RealtimeModule,
         MailModule,
+        InboundMailModule,
+        FilesModule,
         HttpModule,
         ScheduleModule.forRoot(),
         graphqlModule(),
@@ -41,7 +47,7 @@ export class AppModule {
         InvitationsModule,
         LiveUpdatesModule,
       ],
-      controllers: [FeedsController, MailPreviewController],
+      controllers: [FeedsController, PublicFeedsController, DownloadsController, MailPreviewController],
       providers: [...graphqlProviders, ...linkProviders, OperationsResolver, ...seedProviders, Seed],
     };
   }

@@ -1,5 +1,6 @@
 import { type Clock, SystemClock } from '@academie/kernel';
 import type { Settings } from '@academie/platform/config';
+import { acceptUploads } from '@academie/platform/files';
 import { inputValidation } from '@academie/platform/graphql';
 import { hardenHttp, logRequests, newCorrelationId, StructuredLogger } from '@academie/platform/http';
 import { SocketAdapter } from '@academie/platform/realtime';
@@ -42,6 +43,7 @@ export async function createApp(settings: Settings, options: CreateAppOptions = 
   await sockets.connect();
   app.useWebSocketAdapter(sockets);
   await hardenHttp(app);
+  await acceptUploads(app);
   logRequests(app);
   await serveSite(app);
   app.enableShutdownHooks();

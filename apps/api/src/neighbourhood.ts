@@ -1,3 +1,5 @@
+import { CertificatenModule } from '@academie/certificaten';
+import { EvaluatiesModule } from '@academie/evaluaties';
 import { GesprekkenModule } from '@academie/gesprekken';
 import { KennisagendaModule } from '@academie/kennisagenda';
 import { KennisbankModule } from '@academie/kennisbank';
@@ -5,6 +7,7 @@ import { KennissessiesModule } from '@academie/kennissessies';
 import { LedenModule } from '@academie/leden';
 import { LoketModule } from '@academie/loket';
 import { NetwerkenModule } from '@academie/netwerken';
+import { OpbrengstenModule } from '@academie/opbrengsten';
 import { OpleidingenModule } from '@academie/opleidingen';
 import { SearchFeedModule } from '@academie/search-feed';
 import { demo } from '@academie/seed';
@@ -16,11 +19,14 @@ const NEIGHBOURS = [
   KennisagendaModule,
   NetwerkenModule,
   KennissessiesModule,
+  EvaluatiesModule,
+  OpbrengstenModule,
   OpleidingenModule,
   WerkgroepenModule,
   GesprekkenModule,
   LoketModule,
   KennisbankModule,
+  CertificatenModule,
   SearchFeedModule,
 ];
 

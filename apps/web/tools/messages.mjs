@@ -40,4 +40,21 @@ await compile({
   emitReadme: false,
   emitPrettierIgnore: false,
 });
+/**
+ * There is one language, so a message needs no function around it that asks which: all of those together cost the first
+ * load more than a kilobyte.
+ */
+const CHOOSES_LANGUAGE =
+  /\(\(inputs(?: = \{\})?, options = \{\}\) => \{\n\texperimentalStaticLocale [^\n]*\n\treturn (\w+)\([^)]*\)\n\}\);/;
+if (settings.locales.length === 1) {
+  const folder = path.join(root, 'src/paraglide/messages');
+  for (const file of fs.readdirSync(folder).filter((name) => name !== '_index.js')) {
+    const source = fs.readFileSync(path.join(folder, file), 'utf8');
+    const direct = source
+      .replace(CHOOSES_LANGUAGE, '($1);')
+      .replace("import { getLocale, experimentalStaticLocale } from '../runtime.js';\n", '');
+    if (direct.includes('getLocale')) throw new Error(`messages: ${file} is written in a way that is not known here`);
+    if (direct !== source) fs.writeFileSync(path.join(folder, file), direct);
+  }
+}
 process.stdout.write(`${owner.size} messages of ${files.length} files -> apps/web/src/paraglide\n`);

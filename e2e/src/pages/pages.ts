@@ -21,12 +21,21 @@ export type PageState = {
 /** What has no address that is known beforehand. */
 export type Found = {
   idee: string;
-  vraagt: string;
   sessie: string;
+  /** Asks something of who registers. */
+  vraagt: string;
   draft: string;
+  reeks: string;
+  vanReeks: string;
+  certificaat: string;
+  voorbij: string;
   gesprek: string;
   vraag: string;
   persoon: string;
+  /** A session that is over, with an evaluatie that Noor can still fill in. */
+  open: string;
+  /** A session that is over, with all that it left behind. */
+  geweest: string;
 };
 
 const everyone = ['visitor', 'noor'] as const;
@@ -51,6 +60,7 @@ export const pages: readonly PageState[] = [
   as('visitor', 'inloggen', '/inloggen'),
   as('noor', 'inloggen', '/inloggen'),
   as('visitor', 'aanmelden-verlopen', '/aanmelden/$token', '/aanmelden/verlopen'),
+  as('visitor', 'herinneringen-uit', '/herinneringen/$token', '/herinneringen/voorbeeld'),
   as('visitor', 'toegang-aanvragen', '/toegang-aanvragen'),
 
   ...both('netwerken', '/netwerken'),
@@ -65,8 +75,11 @@ export const pages: readonly PageState[] = [
   as('noor', 'netwerk-aangevraagd', netwerk, '/netwerken/zeer-zorgwekkende-stoffen'),
 
   ...both('kennissessies', '/kennissessies'),
+  ...both('kennissessies-week', '/kennissessies', '/kennissessies?weergave=week'),
   ...both('kennissessies-maand', '/kennissessies', '/kennissessies?weergave=maand'),
   as('visitor', 'kennissessies-leeg', '/kennissessies', '/kennissessies?zoek=xyzzyq'),
+  as('visitor', 'antwoord-verlopen', '/kennissessies/antwoord/$token', '/kennissessies/antwoord/verlopen'),
+  as('visitor', 'terug-verlopen', '/kennissessies/terug/$token', '/kennissessies/terug/verlopen'),
   ...both('kennissessie', '/kennissessies/$id', ({ sessie }) => `/kennissessies/${sessie}`),
   as('bram', 'kennissessie', '/kennissessies/$id', ({ sessie }) => `/kennissessies/${sessie}`),
   as('bram', 'kennissessie-concept', '/kennissessies/$id', ({ draft }) => `/kennissessies/${draft}`),
@@ -78,12 +91,27 @@ export const pages: readonly PageState[] = [
     '/kennissessies/$id/bewerken',
     ({ sessie }) => `/kennissessies/${sessie}/bewerken`,
   ),
+  ...both('reeks', '/kennissessies/reeks/$id', ({ reeks }) => `/kennissessies/reeks/${reeks}`),
+  as('bram', 'reeks', '/kennissessies/reeks/$id', ({ reeks }) => `/kennissessies/reeks/${reeks}`),
+  as('noor', 'kennissessie-van-reeks', '/kennissessies/$id', ({ vanReeks }) => `/kennissessies/${vanReeks}`),
+  as(
+    'bram',
+    'kennissessie-van-reeks-bewerken',
+    '/kennissessies/$id/bewerken',
+    ({ vanReeks }) => `/kennissessies/${vanReeks}/bewerken`,
+  ),
+  as('bram', 'kennissessie-kopie', '/kennissessies/nieuw', ({ vanReeks }) => `/kennissessies/nieuw?van=${vanReeks}`),
+  as(
+    'bram',
+    'organiseren-mensen',
+    `${organise}mensen`,
+    ({ vanReeks }) => `/kennissessies/${vanReeks}/organiseren/mensen`,
+  ),
   as('bram', 'organiseren-deelnemers', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
   as('bram', 'organiseren-vragen', `${organise}vragen`, ({ vraagt }) => `/kennissessies/${vraagt}/organiseren/vragen`),
   as('noor', 'aanmelden-vragen', '/kennissessies/$id/aanmelden', ({ vraagt }) => `/kennissessies/${vraagt}/aanmelden`),
   as('noor', 'collega-aanmelden', '/kennissessies/$id/collega', ({ vraagt }) => `/kennissessies/${vraagt}/collega`),
   as('visitor', 'afmelden-link-fout', '/kennissessies/afmelden/$token', '/kennissessies/afmelden/onbekend'),
-  as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
 
   ...both('ideeen', '/kennissessies/ideeen'),
   as('visitor', 'ideeen-leeg', '/kennissessies/ideeen', '/kennissessies/ideeen?thema=xyzzyq'),
@@ -92,6 +120,75 @@ export const pages: readonly PageState[] = [
   as('bram', 'idee', ideePath, ({ idee }) => `/kennissessies/ideeen/${idee}`),
   as('bram', 'idee-bewerken', `${ideePath}/bewerken`, ({ idee }) => `/kennissessies/ideeen/${idee}/bewerken`),
   as('bram', 'idee-datum', `${ideePath}/datum`, ({ idee }) => `/kennissessies/ideeen/${idee}/datum`),
+  as(
+    'bram',
+    'organiseren-agendas',
+    `${organise}agendas`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/agendas`,
+  ),
+  as(
+    'bram',
+    'organiseren-antwoorden',
+    `${organise}antwoorden`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/antwoorden`,
+  ),
+  as(
+    'bram',
+    'organiseren-aanwezigheid',
+    `${organise}aanwezigheid`,
+    ({ voorbij }) => `/kennissessies/${voorbij}/organiseren/aanwezigheid`,
+  ),
+  as(
+    'bram',
+    'organiseren-aanwezigheid-vooraf',
+    `${organise}aanwezigheid`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/aanwezigheid`,
+  ),
+  as('bram', 'organiseren-inchecken-vooraf', `${organise}inchecken`, ({ sessie }) => {
+    return `/kennissessies/${sessie}/organiseren/inchecken`;
+  }),
+  ...both('inchecken', '/inchecken'),
+  as('noor', 'inchecken-verlopen-code', '/inchecken/$code', '/inchecken/CDFHJK'),
+  as('visitor', 'inchecken-eerst-inloggen', '/inchecken/$code', '/inchecken/CDFHJK'),
+  ...both('certificaat', '/certificaten/$number', ({ certificaat }) => `/certificaten/${certificaat}`),
+  as('visitor', 'certificaat-onbekend', '/certificaten/$number', '/certificaten/AC-2026-ONBEKEND'),
+  as('noor', 'mijn-certificaten', '/account/certificaten'),
+  as('visitor', 'mijn-certificaten', '/account/certificaten'),
+  as(
+    'bram',
+    'organiseren-herinneringen',
+    `${organise}herinneringen`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/herinneringen`,
+  ),
+  as('noor', 'organiseren-mag-niet', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
+
+  as(
+    'bram',
+    'organiseren-evaluatie-klaarzetten',
+    `${organise}evaluatie`,
+    ({ sessie }) => `/kennissessies/${sessie}/organiseren/evaluatie`,
+  ),
+  as(
+    'bram',
+    'organiseren-evaluatie',
+    `${organise}evaluatie`,
+    ({ geweest }) => `/kennissessies/${geweest}/organiseren/evaluatie`,
+  ),
+  as(
+    'bram',
+    'organiseren-materiaal',
+    `${organise}materiaal`,
+    ({ geweest }) => `/kennissessies/${geweest}/organiseren/materiaal`,
+  ),
+  as('noor', 'kennissessie-opname', '/kennissessies/$id', ({ geweest }) => `/kennissessies/${geweest}`),
+  as('noor', 'kennissessie-geweest', '/kennissessies/$id', ({ open }) => `/kennissessies/${open}`),
+  as('noor', 'evaluatie', '/kennissessies/$id/evaluatie', ({ open }) => `/kennissessies/${open}/evaluatie`),
+  as(
+    'noor',
+    'evaluatie-ingevuld',
+    '/kennissessies/$id/evaluatie',
+    ({ geweest }) => `/kennissessies/${geweest}/evaluatie`,
+  ),
 
   { ...as('noor', 'gesprek', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`), button: 'Vet' },
   as('visitor', 'gesprek-niet-te-zien', '/gesprekken/$id', ({ gesprek }) => `/gesprekken/${gesprek}`),
@@ -134,6 +231,7 @@ export const pages: readonly PageState[] = [
 type Nodes<T> = { nodes: T[] };
 type Search = {
   kennissessies: Nodes<{ id: string }>;
+  geweest: Nodes<{ id: string; title: string }>;
   leervragen: Nodes<{ id: string }>;
   sessieIdeeen: Nodes<{ id: string; title: string }>;
   me: { persoon: { id: string } };
@@ -147,6 +245,7 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     noor,
     `query ($from: DateTime) {
       kennissessies(filter: { mine: true, from: $from }, first: 1) { nodes { id } }
+      geweest: kennissessies(filter: { mine: true, to: $from }, first: 100) { nodes { id title } }
       leervragen(first: 1) { nodes { id } }
       sessieIdeeen(first: 100) { nodes { id title } }
       me { persoon { id } }
@@ -160,7 +259,21 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status questionCount form } } }';
   type Planned = Nodes<{ id: string; status: string; questionCount: number; form: string }>;
   const planned = await gql<{ kennissessies: Planned }>(bram, plan, { from });
+  const inReeks = await gql<{ kennissessies: Nodes<{ id: string; reeks: { id: string } | null }> }>(
+    bram,
+    'query ($from: DateTime) { kennissessies(filter: { from: $from, search: "leerkring" }, first: 6) { nodes { id reeks { id } } } }',
+    { from },
+  );
+  const ofReeks = inReeks.kennissessies.nodes.find(({ reeks }) => reeks !== null);
+  const past = `query { kennissessies(filter: { mine: true, search: "keukentafel" }, first: 1) { nodes { id } } }`;
+  const voorbij = await gql<{ kennissessies: Nodes<{ id: string }> }>(bram, past);
+  const proofs = 'query { ownCertificates { certificaten { number } } }';
+  const { ownCertificates } = await gql<{ ownCertificates: { certificaten: { number: string }[] }[] }>(noor, proofs);
   return {
+    reeks: idOf(ofReeks?.reeks ?? undefined),
+    vanReeks: idOf(ofReeks),
+    certificaat: ownCertificates[0]?.certificaten[0]?.number ?? '',
+    voorbij: idOf(voorbij.kennissessies.nodes[0]),
     sessie: idOf(own.kennissessies.nodes[0]),
     vraagt: idOf(
       planned.kennissessies.nodes.find(({ questionCount, form }) => questionCount > 0 && form === 'ON_SITE'),
@@ -170,6 +283,8 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     gesprek: idOf(gesprekken.nodes[0]),
     vraag: idOf(own.leervragen.nodes[0]),
     persoon: own.me.persoon.id,
+    open: idOf(own.geweest.nodes.find(({ title }) => title.startsWith('Inkomensregelingen'))),
+    geweest: idOf(own.geweest.nodes.find(({ title }) => title === 'Gezondheid in de omgevingsvisie')),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Where the product under test listens. A port of its own, so that a product somebody works with stays untouched. */
 export const port = Number(process.env.E2E_PORT || 43_110);
 const mailboxPort = port + 1;
+/** Where the product listens for answers to its mails. */
+export const inboundSmtpPort = port + 2;
 
 export const baseUrl = `http://localhost:${port}`;
 export const mailboxUrl = `http://127.0.0.1:${mailboxPort}`;
@@ -18,5 +20,7 @@ export const startEnvironment: Record<string, string> = {
   DEMO: 'true',
   DATABASE_URL: '',
   SMTP_URL: '',
+  INBOUND_SMTP_PORT: String(inboundSmtpPort),
+  IMAP_URL: '',
   REDIS_URL: '',
 };

@@ -20,6 +20,13 @@ export enum RegistrationStatus {
   NO_SHOW = 'NO_SHOW',
 }
 
+/** What somebody is to a kennissessie, beside organising it or having a place at it. */
+export enum PersonRole {
+  /** May do what the organiser may. */
+  CO_ORGANIZER = 'CO_ORGANIZER',
+  SPEAKER = 'SPEAKER',
+}
+
 /** What an invitation and a melding must know of a kennissessie. */
 export interface KennissessieCard {
   readonly id: string;
@@ -35,6 +42,8 @@ export interface KennissessieCard {
   readonly cancelReason: string | null;
   readonly netwerkId: string | null;
   readonly organizerId: string;
+  /** The series that it is part of. */
+  readonly reeks: { readonly id: string; readonly title: string } | null;
   /** Rises with every change after it was published. */
   readonly revision: number;
   readonly createdAt: Date;
@@ -56,10 +65,17 @@ export abstract class KennissessieDirectory {
   abstract byIds(ids: readonly string[]): Promise<ReadonlyMap<string, KennissessieCard>>;
   /** One seat, as it is now. */
   abstract seat(registrationId: string): Promise<Seat | null>;
-  /** Every seat that is taken or waited for. Who cancelled, asked to come or was turned down has none. */
-  abstract seatsOf(kennissessieId: string): Promise<readonly Seat[]>;
+  /**
+   * Every seat that is taken or waited for. Who cancelled is left out unless asked for too; who asked to come or was
+   * turned down never had one.
+   */
+  abstract seatsOf(kennissessieId: string, options?: { readonly withCancelled?: boolean }): Promise<readonly Seat[]>;
+  /** Those of these seats that exist, as they are now. */
+  abstract seatsByIds(registrationIds: readonly string[]): Promise<readonly Seat[]>;
   /** The seats (taken, waited for or cancelled at most 30 days ago by the session) that a person's own feed shows. */
   abstract feedOf(persoonId: string): Promise<readonly Seat[]>;
+  /** The sessions that a person speaks at, as their own feed shows them: no drafts. */
+  abstract speaksAt(persoonId: string): Promise<readonly KennissessieCard[]>;
   /** Published and recently cancelled public kennissessies of a netwerk. */
   abstract ofNetwerk(netwerkId: string): Promise<readonly KennissessieCard[]>;
   /** Those of these kennissessies that this actor organises, and so may know the participants of. */
@@ -68,6 +84,18 @@ export abstract class KennissessieDirectory {
 
 /** What came of freeing a seat from elsewhere. */
 export type SeatRelease = 'freed' | 'stopped-waiting' | 'already' | 'too-late' | 'not-open';
+
+/** What came of asking for a seat again that was given up. */
+export type SeatReclaim = 'seat' | 'waiting' | 'already' | 'too-late' | 'not-open';
+
+/**
+ * What somebody may hope for who would register now; `position` is their place on the waiting list, or would be. `asks`:
+ * the organiser decides first.
+ */
+export interface SeatProspect {
+  readonly kind: 'has-seat' | 'waits' | 'free' | 'full' | 'asks' | 'closed';
+  readonly position: number | null;
+}
 
 /**
  * Changing seats because of something that a person did elsewhere than in the application, such as answering the
@@ -79,6 +107,13 @@ export abstract class SeatKeeping {
    * nothing. Throws NOT_FOUND when there is no such registration.
    */
   abstract release(registrationId: string): Promise<SeatRelease>;
+  /**
+   * The person wants to come after all: they get a seat if there is one, or else a place on the waiting list, as anybody
+   * who registers. Throws NOT_FOUND when there is no such registration.
+   */
+  abstract reclaim(registrationId: string): Promise<SeatReclaim>;
+  /** What the person may hope for. Throws NOT_FOUND when there is no such registration. */
+  abstract prospect(registrationId: string): Promise<SeatProspect>;
 }
 
 /** What an event of this kind is about. */
@@ -88,20 +123,37 @@ export interface OfSeat {
   persoonId: string;
 }
 
+/** A session, and the series it is a date of: what is told of a series is told in order. */
+export interface OfDate {
+  kennissessieId: string;
+  reeksId?: string;
+}
+
+/** A person and the sessions that something changed in for them, in order of start. */
+export interface OfPerson {
+  persoonId: string;
+  kennissessieIds: readonly string[];
+}
+
 export const kennissessiePublished = defineEvent<'KennissessiePublished', { kennissessieId: string }>(
   'KennissessiePublished',
 );
 
 /** Something changed that a calendar must know: time, place or form. */
-export const kennissessieMoved = defineEvent<'KennissessieMoved', { kennissessieId: string }>('KennissessieMoved');
+export const kennissessieMoved = defineEvent<'KennissessieMoved', OfDate>('KennissessieMoved');
 
 /** Only the words changed: the feed and the search index follow, nobody gets mail. */
 export const kennissessieReworded = defineEvent<'KennissessieReworded', { kennissessieId: string }>(
   'KennissessieReworded',
 );
 
-export const kennissessieCancelled = defineEvent<'KennissessieCancelled', { kennissessieId: string; reason: string }>(
+export const kennissessieCancelled = defineEvent<'KennissessieCancelled', OfDate & { reason: string }>(
   'KennissessieCancelled',
+);
+
+/** It goes on after all: who had a place has it still. */
+export const kennissessieRestored = defineEvent<'KennissessieRestored', { kennissessieId: string }>(
+  'KennissessieRestored',
 );
 
 /** Somebody has a place. */
@@ -166,3 +218,12 @@ export abstract class SeatLinks {
 export const colleagueRegistered = defineEvent<'ColleagueRegistered', OfSeat & { byPersoonId: string }>(
   'ColleagueRegistered',
 );
+
+/** Somebody may do what the organiser may, from now on; one event for all sessions of a series. */
+export const coOrganizerAdded = defineEvent<'CoOrganizerAdded', OfPerson>('CoOrganizerAdded');
+
+/** Somebody speaks at sessions that everyone can see; one event for all sessions of a series. */
+export const speakerAdded = defineEvent<'SpeakerAdded', OfPerson>('SpeakerAdded');
+
+/** Somebody else organises it from now on. */
+export const kennissessieHandedOver = defineEvent<'KennissessieHandedOver', OfPerson>('KennissessieHandedOver');

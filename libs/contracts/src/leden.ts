@@ -30,6 +30,8 @@ export interface MailRecipient {
 export abstract class PersoonDirectory {
   abstract byIds(ids: readonly string[]): Promise<ReadonlyMap<string, PersoonCard>>;
   abstract recipientsOf(ids: readonly string[]): Promise<ReadonlyMap<string, MailRecipient>>;
+  /** Whose account this mail address is, however it is written; null when it is nobody's. */
+  abstract idByAddress(address: string): Promise<string | null>;
   /** The ids of everyone who holds this role on the platform. */
   abstract withRole(role: PlatformRole): Promise<readonly string[]>;
 }

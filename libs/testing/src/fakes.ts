@@ -1,5 +1,7 @@
 import {
   ColleagueDirectory,
+  type KennissessieCard,
+  KennissessieDirectory,
   type MailRecipient,
   MembershipRole,
   type NetwerkCard,
@@ -11,6 +13,7 @@ import {
   OrganisatieDirectory,
   type PersoonCard,
   PersoonDirectory,
+  type Seat,
   type ThemaCard,
   ThemaDirectory,
 } from '@academie/contracts';
@@ -49,6 +52,11 @@ export class FakePersonen extends PersoonDirectory {
   async recipientsOf(ids: readonly string[]): Promise<ReadonlyMap<string, MailRecipient>> {
     const found = [...this.cards.values()].filter(({ id }) => ids.includes(id));
     return new Map(found.map(({ id, name, email }) => [id, { name, address: email }]));
+  }
+
+  async idByAddress(address: string): Promise<string | null> {
+    const own = address.trim().toLowerCase();
+    return [...this.cards.values()].find(({ email }) => email === own)?.id ?? null;
   }
 
   async withRole(role: PlatformRole): Promise<readonly string[]> {
@@ -130,6 +138,41 @@ export class FakeNetwerken extends NetwerkDirectory {
     return this.memberships
       .filter((m) => m.netwerkId === netwerkId && m.role !== MembershipRole.LID)
       .map((m) => m.persoonId);
+  }
+}
+
+/** Knows no kennissessie. A fake extends it with what its spec is about, and need not follow every new question. */
+export class NoKennissessies extends KennissessieDirectory {
+  async byIds(_ids: readonly string[]): Promise<ReadonlyMap<string, KennissessieCard>> {
+    return new Map();
+  }
+
+  async seat(_registrationId: string): Promise<Seat | null> {
+    return null;
+  }
+
+  async seatsOf(_kennissessieId: string, _options?: { readonly withCancelled?: boolean }): Promise<readonly Seat[]> {
+    return [];
+  }
+
+  async seatsByIds(_registrationIds: readonly string[]): Promise<readonly Seat[]> {
+    return [];
+  }
+
+  async feedOf(_persoonId: string): Promise<readonly Seat[]> {
+    return [];
+  }
+
+  async speaksAt(_persoonId: string): Promise<readonly KennissessieCard[]> {
+    return [];
+  }
+
+  async ofNetwerk(_netwerkId: string): Promise<readonly KennissessieCard[]> {
+    return [];
+  }
+
+  async managedBy(_actor: Actor, _kennissessieIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set();
   }
 }
 

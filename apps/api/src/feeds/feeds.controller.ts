@@ -2,7 +2,7 @@ import { NetwerkDirectory } from '@academie/contracts';
 import { FeedAppointments } from '@academie/invitations';
 import { AgendaTokens } from '@academie/leden';
 import { Public } from '@academie/platform/access';
-import { buildFeed, etagMatches, type Feed, feedEtag } from '@academie/platform/calendar';
+import { buildFeed, etagMatches, type Feed, feedEtag, feedLastModified } from '@academie/platform/calendar';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -54,6 +54,9 @@ export class FeedsController {
     const text = buildFeed(feed);
     const etag = feedEtag(text);
     reply.header('etag', etag);
+    // For information only: an appointment that was taken out changes the feed but no time, so the tag alone decides.
+    const changed = feedLastModified(feed.appointments);
+    if (changed) reply.header('last-modified', changed.toUTCString());
     if (etagMatches(request.headers['if-none-match'], etag)) return reply.code(304).send();
     return reply.type('text/calendar; charset=utf-8').send(text);
   }

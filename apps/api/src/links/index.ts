@@ -1,4 +1,6 @@
 import './shared-enums.js';
+import { answerLinks } from './answer-links.js';
+import { calendarLinks } from './calendar-links.js';
 import { LeervraagSuggesties } from './leervraag-links.js';
 import { NetwerkLoader, OrganisatieLoader, PersoonLoader, Themas } from './loaders.js';
 import { netwerkLinks } from './netwerk-links.js';
@@ -17,6 +19,8 @@ export const linkProviders = [
   ...themaLinks,
   ...organisatieLinks,
   ...netwerkLinks,
+  ...calendarLinks,
+  ...answerLinks,
   WerkgroepLinks,
   LeervraagSuggesties,
 ];

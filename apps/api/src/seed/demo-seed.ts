@@ -1,10 +1,15 @@
+import { CertificatenSeeder } from '@academie/certificaten';
+import { EvaluatiesSeeder } from '@academie/evaluaties';
 import { GesprekkenSeeder } from '@academie/gesprekken';
+import { AnswersSeeder } from '@academie/invitations';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
-import { IdeeenSeeder, KennissessiesSeeder, QuestionsSeeder } from '@academie/kennissessies';
+import { IdeeenSeeder, KennissessiesSeeder, QuestionsSeeder, ReeksenSeeder } from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
 import { NetwerkenSeeder } from '@academie/netwerken';
+import { RemindersSeeder } from '@academie/notifications';
+import { OpbrengstenSeeder } from '@academie/opbrengsten';
 import { OpleidingenSeeder } from '@academie/opleidingen';
 import { type DemoMoment, type DemoRoute, demo, type OrganisatieRef, reference } from '@academie/seed';
 import { WerkgroepenSeeder } from '@academie/werkgroepen';
@@ -30,15 +35,38 @@ export class DemoSeed {
     private readonly kennissessies: KennissessiesSeeder,
     private readonly sessionQuestions: QuestionsSeeder,
     private readonly ideeen: IdeeenSeeder,
+    private readonly answers: AnswersSeeder,
+    private readonly reeksen: ReeksenSeeder,
+    private readonly certificaten: CertificatenSeeder,
+    private readonly evaluaties: EvaluatiesSeeder,
+    private readonly opbrengsten: OpbrengstenSeeder,
     private readonly opleidingen: OpleidingenSeeder,
     private readonly gesprekken: GesprekkenSeeder,
     private readonly loket: LoketSeeder,
+    private readonly reminders: RemindersSeeder,
   ) {}
 
   async run(): Promise<void> {
     await this.people();
     await this.memberships();
     await this.sessions();
+    await this.answersFromCalendars();
+    await this.reeksen.reeksen(demo.reeksen);
+    await this.reeksen.people([
+      ...demo.sprekers.map((spreker) => ({
+        ...spreker,
+        role: 'SPEAKER' as const,
+        email: spreker.persoon ? this.email(spreker.persoon) : null,
+      })),
+      ...demo.medeOrganisatoren.map(({ sessie, persoon }) => ({
+        sessie,
+        role: 'CO_ORGANIZER' as const,
+        email: this.email(persoon),
+      })),
+    ]);
+    await this.certificates();
+    await this.remindersOfSessions();
+    await this.afterSessions();
     await this.courses();
     await this.conversations();
     await this.questions();
@@ -109,6 +137,7 @@ export class DemoSeed {
           organizerEmail: this.email(sessie.organiser),
           registrationEmails: sessie.registrations.map((key) => this.email(key)),
           absentEmails: (sessie.absent ?? []).map((key) => this.email(key)),
+          ...(sessie.seen ? { seenEmails: sessie.seen.map((key) => this.email(key)) } : {}),
         };
       }),
     );
@@ -133,6 +162,62 @@ export class DemoSeed {
         })),
       })),
     );
+  }
+
+  private async answersFromCalendars(): Promise<void> {
+    await this.answers.run(
+      demo.antwoorden.map(({ sessie, answers, handWork }) => ({
+        kennissessieSlug: sessie,
+        answers: answers.map(({ persoon, partstat }) => ({ email: this.email(persoon), partstat })),
+        handWork: handWork.map(({ persoon, ...work }) => ({ ...work, email: this.email(persoon) })),
+      })),
+    );
+  }
+
+  private async certificates(): Promise<void> {
+    await this.certificaten.regelingen(
+      demo.kennissessies.flatMap(({ slug, organiser, certificate }) =>
+        certificate ? [{ ...certificate, kennissessieSlug: slug, organizerEmail: this.email(organiser) }] : [],
+      ),
+    );
+  }
+
+  private async remindersOfSessions(): Promise<void> {
+    const settings = demo.herinneringen.flatMap(({ sessie: slug, ...setting }) => {
+      const sessie = demo.kennissessies.find((each) => each.slug === slug);
+      return sessie ? [{ kennissessieSlug: slug, startsAt: this.workday(sessie), ...setting }] : [];
+    });
+    await this.reminders.settings(settings, this.clock.now());
+  }
+
+  /** What the sessions left behind. */
+  private async afterSessions(): Promise<void> {
+    await this.evaluaties.evaluaties(
+      demo.evaluaties.map(({ sessie, anonymous, preparedBy, answeredBy, forms }) => ({
+        sessieSlug: sessie,
+        anonymous,
+        preparedByEmail: this.email(preparedBy),
+        openedAt: this.endOf(sessie),
+        answeredByEmails: answeredBy.map((key) => this.email(key)),
+        forms,
+      })),
+    );
+    await this.opbrengsten.opbrengsten(
+      demo.opbrengsten.map(({ sessie, addedBy, materiaal, recording }) => ({
+        sessieSlug: sessie,
+        addedByEmail: this.email(addedBy),
+        materiaal: materiaal.map((item) =>
+          'pdf' in item ? { ...item, file: { ...item.pdf, type: 'pdf' as const } } : item,
+        ),
+        recording,
+      })),
+    );
+  }
+
+  private endOf(slug: string): Date {
+    const sessie = demo.kennissessies.find((candidate) => candidate.slug === slug);
+    if (!sessie) throw new Error(`There is no demo session ${slug}`);
+    return new Date(this.workday(sessie).getTime() + sessie.minutes * MINUTE);
   }
 
   private async courses(): Promise<void> {

@@ -1,6 +1,9 @@
 import { accountRoutes } from '../routes/account/routes.js';
 import { beheerRoutes } from '../routes/beheer/routes.js';
+import { certificatenRoutes } from '../routes/certificaten/routes.js';
 import { gesprekkenRoutes } from '../routes/gesprekken/routes.js';
+import { herinneringenRoutes } from '../routes/herinneringen/routes.js';
+import { incheckenRoutes } from '../routes/inchecken/routes.js';
 import { inloggenRoutes } from '../routes/inloggen/routes.js';
 import { kennisagendaRoutes } from '../routes/kennisagenda/routes.js';
 import { kennisbankRoutes } from '../routes/kennisbank/routes.js';
@@ -21,7 +24,10 @@ export const routeTree = rootRoute.addChildren([
   //
   ...accountRoutes,
   ...beheerRoutes,
+  ...certificatenRoutes,
   ...gesprekkenRoutes,
+  ...incheckenRoutes,
+  ...herinneringenRoutes,
   ...inloggenRoutes,
   ...kennisagendaRoutes,
   ...kennisbankRoutes,

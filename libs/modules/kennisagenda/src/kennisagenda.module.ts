@@ -7,6 +7,7 @@ import { KennisvraagSupportEntity } from './model/kennisvraag-support.entity.js'
 import { SupportKennisvraag } from './operations/support-kennisvraag.js';
 import { WithdrawSupport } from './operations/withdraw-support.js';
 import { KennisagendaReader } from './reading/kennisagenda-reader.js';
+import { KennisvraagPlanningSource } from './reading/kennisvraag-planning-source.js';
 import { KennisvraagSearchSource } from './reading/kennisvraag-search-source.js';
 import { ThemaCatalogue } from './reading/thema-catalogue.js';
 import { KennisagendaSeeder } from './seed/kennisagenda-seeder.js';
@@ -20,6 +21,7 @@ import { KennisagendaSeeder } from './seed/kennisagenda-seeder.js';
     { provide: ThemaDirectory, useExisting: ThemaCatalogue },
     KennisagendaReader,
     KennisvraagSearchSource,
+    KennisvraagPlanningSource,
     KennisagendaResolver,
     KennisagendaSeeder,
   ],

@@ -8,3 +8,4 @@ export { type AnswersOfSession, AnswersReader } from './reading/questions/answer
 export { IdeeenSeeder, type SeedSessieIdee } from './seed/ideeen-seeder.js';
 export { KennissessiesSeeder, type SeedKennissessie } from './seed/kennissessies-seeder.js';
 export { QuestionsSeeder, type SeedSessionQuestions } from './seed/questions-seeder.js';
+export { ReeksenSeeder, type SeedPerson, type SeedReeks } from './seed/reeksen-seeder.js';

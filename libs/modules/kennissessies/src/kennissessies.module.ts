@@ -1,90 +1,108 @@
-import { KennissessieDirectory, SeatKeeping, SeatLinks, SessieIdeeDirectory } from '@academie/contracts';
+import {
+  AttendanceDirectory,
+  KennissessieDirectory,
+  PublicAgenda,
+  ReminderSource,
+  SeatKeeping,
+  SeatLinks,
+  SessieIdeeDirectory,
+} from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { attendanceControllers, attendanceProviders } from './attendance.providers.js';
 import { colleagueProviders } from './colleagues.providers.js';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
-import { RegistrationsResolver } from './graphql/registrations.resolver.js';
 import { ideeProviders } from './ideeen.providers.js';
 import { CompleteKennissessies } from './jobs/complete-kennissessies.js';
-import { ExpireOffer } from './jobs/expire-offer.js';
 import { SessieIdeeEntity } from './model/ideeen/sessie-idee.entity.js';
 import { KennissessieEntity } from './model/kennissessie.entity.js';
-import { FairLots, Lots } from './model/lots.js';
+import { KennissessiePersonEntity } from './model/kennissessie-person.entity.js';
 import { QuestionEntity } from './model/questions/question.entity.js';
+import { ReeksEntity } from './model/reeks.entity.js';
 import { RegistrationEntity } from './model/registration.entity.js';
+import { ApplyDetails } from './operations/apply-details.js';
 import { CancelKennissessie } from './operations/cancel-kennissessie.js';
-import { CancelRegistration } from './operations/cancel-registration.js';
 import { CreateKennissessie } from './operations/create-kennissessie.js';
 import { PublishKennissessie } from './operations/publish-kennissessie.js';
-import { RegisterForKennissessie } from './operations/register-for-kennissessie.js';
-import { ReleaseSeat } from './operations/release-seat.js';
 import { ResolveDetails } from './operations/resolve-details.js';
-import { FreePlace } from './operations/seats/free-place.js';
-import { HoldPlaces } from './operations/seats/hold-places.js';
-import { OfferPlaces } from './operations/seats/offer-places.js';
-import { PassOnOffer } from './operations/seats/pass-on-offer.js';
-import { PromoteWaiting } from './operations/seats/promote-waiting.js';
-import { Seekers } from './operations/seats/seeker.js';
-import { TakePlace } from './operations/seats/take-place.js';
+import { RestoreKennissessie } from './operations/restore-kennissessie.js';
 import { UpdateKennissessie } from './operations/update-kennissessie.js';
+import { planningProviders } from './planning/index.js';
 import { questionProviders } from './questions.providers.js';
 import { KennissessieLoader } from './reading/kennissessie-loader.js';
 import { KennissessieReader } from './reading/kennissessie-reader.js';
+import { KennissessieReminderSource } from './reading/kennissessie-reminder-source.js';
 import { KennissessieRuimteGate } from './reading/kennissessie-ruimte-gate.js';
 import { KennissessieSearchSource } from './reading/kennissessie-search-source.js';
 import { KennissessiesDirectory } from './reading/kennissessies-directory.js';
+import { PublicKennissessies } from './reading/public-kennissessies.js';
 import { AnswersReader } from './reading/questions/answers-reader.js';
-import { RegistrationReader } from './reading/registration-reader.js';
+import { reeksenProviders } from './reeksen.providers.js';
+import { seatingProviders } from './seating.providers.js';
 import { IdeeenSeeder } from './seed/ideeen-seeder.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
 import { QuestionsSeeder } from './seed/questions-seeder.js';
+import { ReeksenSeeder } from './seed/reeksen-seeder.js';
+
+/** Planning a session, and knowing of it. Its chapters are the `*.providers.ts` beside this file. */
+const planningASession = [
+  CreateKennissessie,
+  UpdateKennissessie,
+  PublishKennissessie,
+  CancelKennissessie,
+  RestoreKennissessie,
+  ResolveDetails,
+  ApplyDetails,
+  CompleteKennissessies,
+  KennissessieReader,
+  KennissessieLoader,
+  KennissessiesDirectory,
+  { provide: KennissessieDirectory, useExisting: KennissessiesDirectory },
+  { provide: PublicAgenda, useClass: PublicKennissessies },
+  { provide: ReminderSource, useClass: KennissessieReminderSource },
+  KennissessieRuimteGate,
+  KennissessieSearchSource,
+  KennissessiesResolver,
+  KennissessiesSeeder,
+];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([KennissessieEntity, RegistrationEntity, QuestionEntity, SessieIdeeEntity])],
+  imports: [
+    TypeOrmModule.forFeature([
+      KennissessieEntity,
+      RegistrationEntity,
+      QuestionEntity,
+      ReeksEntity,
+      KennissessiePersonEntity,
+      SessieIdeeEntity,
+    ]),
+  ],
+  controllers: attendanceControllers,
   providers: [
-    CreateKennissessie,
-    UpdateKennissessie,
-    PublishKennissessie,
-    CancelKennissessie,
-    RegisterForKennissessie,
-    CancelRegistration,
-    ResolveDetails,
-    Seekers,
-    TakePlace,
-    FreePlace,
-    HoldPlaces,
-    OfferPlaces,
-    PassOnOffer,
-    PromoteWaiting,
-    { provide: Lots, useClass: FairLots },
-    ExpireOffer,
-    { provide: SeatKeeping, useClass: ReleaseSeat },
-    CompleteKennissessies,
-    KennissessieReader,
-    RegistrationReader,
-    KennissessieLoader,
-    KennissessiesDirectory,
-    { provide: KennissessieDirectory, useExisting: KennissessiesDirectory },
-    KennissessieRuimteGate,
-    KennissessieSearchSource,
-    KennissessiesResolver,
-    RegistrationsResolver,
-    KennissessiesSeeder,
+    ...planningASession,
+    ...seatingProviders,
+    ...reeksenProviders,
     ...questionProviders,
     ...ideeProviders,
     ...colleagueProviders,
+    ...planningProviders,
+    ...attendanceProviders,
   ],
   exports: [
+    AttendanceDirectory,
     KennissessieDirectory,
+    PublicAgenda,
+    ReminderSource,
     SeatKeeping,
     KennissessieReader,
     KennissessieLoader,
-    KennissessiesSeeder,
     AnswersReader,
+    KennissessiesSeeder,
     QuestionsSeeder,
     SessieIdeeDirectory,
     SeatLinks,
     IdeeenSeeder,
+    ReeksenSeeder,
   ],
 })
 export class KennissessiesModule {}

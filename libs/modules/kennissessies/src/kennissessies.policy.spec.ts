@@ -1,4 +1,4 @@
-import { KennissessieStatus, RegistrationStatus } from '@academie/contracts';
+import { KennissessieStatus, PersonRole, RegistrationStatus } from '@academie/contracts';
 import { type Actor, persoonIdOf } from '@academie/kernel';
 import { CAST, expectCommittedMatrix, rightsMatrix } from '@academie/testing';
 import { describe, it } from '@jest/globals';
@@ -19,6 +19,11 @@ const REGISTRATIONS: Readonly<Record<string, RegistrationStatus>> = {
   [pieter.id]: RegistrationStatus.DECLINED,
 };
 
+const PEOPLE: Readonly<Record<string, readonly PersonRole[]>> = {
+  [pieter.id]: [PersonRole.CO_ORGANIZER],
+  [ilse.id]: [PersonRole.SPEAKER],
+};
+
 type Rule = (actor: Actor, facts: policy.KennissessieFacts, now: Date) => boolean;
 
 const RULES: Readonly<Record<string, Rule>> = {
@@ -31,15 +36,21 @@ const RULES: Readonly<Record<string, Rule>> = {
   edit: policy.mayEdit,
   publish: policy.mayPublish,
   cancel: policy.mayCancel,
+  restore: policy.mayRestore,
+  appoint: policy.mayAppoint,
   'see attendees': policy.maySeeAttendees,
+  'record attendance': policy.mayRecordAttendance,
   'see the link': policy.maySeeOnlineUrl,
   'read gesprekken': policy.mayReadGesprekken,
   'write gesprekken': policy.mayWriteGesprekken,
   moderate: policy.mayModerate,
 };
 
-function matrixOf(title: string, changes: Partial<policy.KennissessieFacts> & { inviteOnly?: boolean }): string {
-  const { inviteOnly = false, ...own } = changes;
+function matrixOf(
+  title: string,
+  changes: Partial<policy.KennissessieFacts> & { inviteOnly?: boolean; people?: boolean },
+): string {
+  const { inviteOnly = false, people = false, ...own } = changes;
   const status = own.status ?? KennissessieStatus.PUBLISHED;
   const factsFor = (actor: Actor): policy.KennissessieFacts => {
     const id = persoonIdOf(actor);
@@ -54,6 +65,7 @@ function matrixOf(title: string, changes: Partial<policy.KennissessieFacts> & { 
       netwerk: { leads, hidden: inviteOnly && !leads && id !== CAST.joost.id },
       registration: status === KennissessieStatus.DRAFT ? null : (REGISTRATIONS[id ?? ''] ?? null),
       lapsed: false,
+      roles: people ? (PEOPLE[id ?? ''] ?? []) : [],
       ...own,
     };
   };
@@ -81,6 +93,20 @@ describe('kennissessies policy', () => {
         startsAt: new Date('2026-10-01T09:00Z'),
       }),
       matrixOf('A cancelled session', { status: KennissessieStatus.CANCELLED }),
+      matrixOf('A cancelled session that would have begun', { status: KennissessieStatus.CANCELLED, startsAt: NOW }),
+      matrixOf('A published session that Pieter organises along and Ilse speaks at', { people: true }),
+      matrixOf('A draft that Pieter organises along and Ilse speaks at', {
+        people: true,
+        status: KennissessieStatus.DRAFT,
+      }),
+      matrixOf('A session of a netwerk by invitation that Pieter organises along and Ilse speaks at', {
+        people: true,
+        inviteOnly: true,
+      }),
+      matrixOf('A cancelled session that Pieter organises along and Ilse speaks at', {
+        people: true,
+        status: KennissessieStatus.CANCELLED,
+      }),
       rightsMatrix('Planning a session', {
         'while leading a netwerk': (actor) => policy.mayCreate(actor, true),
         'while leading none': (actor) => policy.mayCreate(actor, false),

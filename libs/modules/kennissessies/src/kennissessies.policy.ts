@@ -1,4 +1,4 @@
-import { KennissessieStatus, type RegistrationStatus } from '@academie/contracts';
+import { KennissessieStatus, PersonRole, type RegistrationStatus } from '@academie/contracts';
 import { type Actor, hasRole, PlatformRole, persoonIdOf } from '@academie/kernel';
 import { nextStatus } from './model/kennissessie-lifecycle.js';
 import { decideCancellation, decideRegistration, isActive, isSeated, type SeatingFacts } from './model/seating.js';
@@ -11,22 +11,28 @@ export interface KennissessieFacts extends SeatingFacts {
   readonly registration: RegistrationStatus | null;
   /** The actor waits, but let an offer pass. */
   readonly lapsed: boolean;
+  /** What else the actor is to it. */
+  readonly roles: readonly PersonRole[];
 }
 
-const organizes = (actor: Actor, facts: KennissessieFacts) => persoonIdOf(actor) === facts.organizerId;
+/** The organiser, or who organises along. */
+const organizes = (actor: Actor, facts: KennissessieFacts) =>
+  persoonIdOf(actor) === facts.organizerId || facts.roles.includes(PersonRole.CO_ORGANIZER);
 
-/** Who runs it: its organiser, and the facilitators of its netwerk. */
+const speaks = (facts: KennissessieFacts) => facts.roles.includes(PersonRole.SPEAKER);
+
+/** Who runs it: those who organise it, and the facilitators of its netwerk. */
 const runs = (actor: Actor, facts: KennissessieFacts) => organizes(actor, facts) || facts.netwerk?.leads === true;
 
 const manages = (actor: Actor, facts: KennissessieFacts) =>
   runs(actor, facts) || hasRole(actor, PlatformRole.BEHEERDER);
 
 /**
- * A draft is for those who make it. The rest is for everyone, unless its netwerk is by invitation: then for those the
+ * A draft is for those who make it and who will speak. The rest is for everyone, unless its netwerk is by invitation: then for those the
  * netwerk exists for, and for who was given a place while it did, so that they can still give it up.
  */
 export function mayView(actor: Actor, facts: KennissessieFacts): boolean {
-  if (manages(actor, facts) || isActive(facts.registration)) return true;
+  if (manages(actor, facts) || speaks(facts) || isActive(facts.registration)) return true;
   return facts.status !== KennissessieStatus.DRAFT && facts.netwerk?.hidden !== true;
 }
 
@@ -77,19 +83,29 @@ export function mayCancel(actor: Actor, facts: KennissessieFacts): boolean {
   return manages(actor, facts) && nextStatus(facts.status, 'cancel') !== null;
 }
 
+/** What was called off can go on after all, as long as it would not have begun. */
+export function mayRestore(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
+  return manages(actor, facts) && nextStatus(facts.status, 'restore') !== null && facts.startsAt > now;
+}
+
 export function maySeeAttendees(actor: Actor, facts: KennissessieFacts): boolean {
   return manages(actor, facts);
 }
 
-/** Whoever has the link can walk in, so it is for those who have a seat. */
+/** Who writes down who was there, shows the code in the room, and takes the list along. */
+export function mayRecordAttendance(actor: Actor, facts: KennissessieFacts): boolean {
+  return manages(actor, facts) && facts.status !== KennissessieStatus.DRAFT;
+}
+
+/** Whoever has the link can walk in, so it is for those who have a seat, and for the speakers. */
 export function maySeeOnlineUrl(actor: Actor, facts: KennissessieFacts): boolean {
   if (manages(actor, facts)) return true;
-  return isSeated(facts.registration) && facts.status !== KennissessieStatus.CANCELLED;
+  return (speaks(facts) || isSeated(facts.registration)) && facts.status !== KennissessieStatus.CANCELLED;
 }
 
 /** What is said around a session stays among those who take part in it. */
 export function mayReadGesprekken(actor: Actor, facts: KennissessieFacts): boolean {
-  return runs(actor, facts) || isSeated(facts.registration);
+  return runs(actor, facts) || speaks(facts) || isSeated(facts.registration);
 }
 
 export function mayWriteGesprekken(actor: Actor, facts: KennissessieFacts): boolean {
@@ -98,6 +114,13 @@ export function mayWriteGesprekken(actor: Actor, facts: KennissessieFacts): bool
 
 export function mayModerate(actor: Actor, facts: KennissessieFacts): boolean {
   return runs(actor, facts);
+}
+
+/** Who organises along is chosen by the organiser, not by those who were chosen themselves. */
+export function mayAppoint(actor: Actor, facts: KennissessieFacts): boolean {
+  return (
+    persoonIdOf(actor) === facts.organizerId || facts.netwerk?.leads === true || hasRole(actor, PlatformRole.BEHEERDER)
+  );
 }
 
 /** Those who lead a netwerk plan sessions, as do the people of the academy itself. */
@@ -119,12 +142,20 @@ export function visibleTo(actor: Actor): string {
   // The three values are named in any case, because PostgreSQL wants to know the type of each.
   const given = `($1::uuid is null or true) and ($2::uuid[] is null or true) and ($3::uuid[] is null or true)`;
   if (hasRole(actor, PlatformRole.BEHEERDER)) return `(${given})`;
-  return `(k.organizer_id = $1 or k.netwerk_id = any($2) or r.status not in ('CANCELLED', 'DECLINED')
+  return `(k.organizer_id = $1 or k.netwerk_id = any($2) or r.status not in ('CANCELLED', 'DECLINED') or ${isOneOf()}
     or (k.status <> 'DRAFT' and (k.netwerk_id is null or k.netwerk_id <> all($3))))`;
 }
 
 /** SQL of {@link mayManage} for lists: `k` is the session, `$1` the actor, `$2` the netwerken they lead. */
 export function managedBy(actor: Actor): string {
   const given = `($1::uuid is null or true) and ($2::uuid[] is null or true)`;
-  return hasRole(actor, PlatformRole.BEHEERDER) ? `(${given})` : `(k.organizer_id = $1 or k.netwerk_id = any($2))`;
+  if (hasRole(actor, PlatformRole.BEHEERDER)) return `(${given})`;
+  return `(k.organizer_id = $1 or k.netwerk_id = any($2) or ${isOneOf(PersonRole.CO_ORGANIZER)})`;
+}
+
+/** Whether `$1` is one of the people of session `k`, in this role or in any. */
+function isOneOf(role?: PersonRole): string {
+  const ofRole = role ? ` and p.role = '${role}'` : '';
+  return `exists (select from kennissessies.kennissessie_person p
+    where p.kennissessie_id = k.id and p.persoon_id = $1${ofRole})`;
 }

@@ -9,6 +9,7 @@ import { CloseLeervraag } from './operations/close-leervraag.js';
 import { RouteLeervraag } from './operations/route-leervraag.js';
 import { SubmitLeervraag } from './operations/submit-leervraag.js';
 import { TakeLeervraag } from './operations/take-leervraag.js';
+import { LeervraagPlanningSource } from './reading/leervraag-planning-source.js';
 import { LeervraagReader } from './reading/leervraag-reader.js';
 import { LeervraagRuimteGate } from './reading/leervraag-ruimte-gate.js';
 import { LeervraagSearchSource } from './reading/leervraag-search-source.js';
@@ -34,6 +35,7 @@ import { LoketSeeder } from './seed/loket-seeder.js';
     { provide: LeervraagDirectory, useExisting: LoketDirectory },
     LeervraagRuimteGate,
     LeervraagSearchSource,
+    LeervraagPlanningSource,
     LoketResolver,
     LoketSeeder,
   ],

@@ -9,6 +9,7 @@ import { DecideMembership } from './operations/decide-membership.js';
 import { JoinNetwerk } from './operations/join-netwerk.js';
 import { LeaveNetwerk } from './operations/leave-netwerk.js';
 import { MembershipReader } from './reading/membership-reader.js';
+import { NetwerkPlanningSource } from './reading/netwerk-planning-source.js';
 import { NetwerkReader } from './reading/netwerk-reader.js';
 import { NetwerkRuimteGate } from './reading/netwerk-ruimte-gate.js';
 import { NetwerkAudience, NetwerkSearchSource } from './reading/netwerk-search-source.js';
@@ -28,6 +29,7 @@ import { NetwerkenSeeder } from './seed/netwerken-seeder.js';
     { provide: NetwerkDirectory, useExisting: NetwerkenDirectory },
     NetwerkRuimteGate,
     NetwerkSearchSource,
+    NetwerkPlanningSource,
     NetwerkAudience,
     NetwerkenResolver,
     NetwerkenSeeder,

@@ -48,6 +48,12 @@ export function etagMatches(ifNoneMatch: string | undefined, etag: string): bool
   return tags.includes('*') || tags.includes(etag);
 }
 
+/** When the feed changed last, in whole seconds as HTTP counts; null when it is empty. */
+export function feedLastModified(appointments: readonly AppointmentFacts[]): Date | null {
+  const latest = Math.max(...appointments.map(({ lastModifiedAt }) => lastModifiedAt.getTime()));
+  return Number.isFinite(latest) ? new Date(Math.floor(latest / 1000) * 1000) : null;
+}
+
 function feedMode(facts: AppointmentFacts, feed: Feed): EventMode {
   const status = facts.status ?? 'CONFIRMED';
   return {

@@ -6,8 +6,10 @@ export {
   offsetTimeProblem,
   wallTimeProblem,
 } from './clock-change.js';
-export { buildFeed, etagMatches, type Feed, feedEtag } from './feed.js';
+export { buildFeed, etagMatches, type Feed, feedEtag, feedLastModified } from './feed.js';
+export { dutchHolidays } from './holidays.js';
 export { buildInvitation, type CancelReason, type InvitationMethod } from './invitation.js';
 export { describeMoment, describePeriod } from './period.js';
+export { buildPublication } from './publication.js';
 export { mailAddress, oneLine, plainText, webUrl } from './safe-text.js';
-export { ZONE } from './zone.js';
+export { inZone, ZONE } from './zone.js';

@@ -8,6 +8,10 @@ export interface Settings {
   readonly smtpUrl: string | null;
   readonly mailboxUrl: string | null;
   readonly mailDomain: string;
+  /** Where answers to our mails come in by SMTP; null: not. */
+  readonly inboundSmtpPort: number | null;
+  /** The mailbox that is looked in for answers to our mails; null: none. */
+  readonly imapUrl: string | null;
   readonly mergeWindowSeconds: number;
   readonly role: 'web' | 'worker' | 'all';
   readonly demo: boolean;
@@ -31,7 +35,24 @@ function read(env: Environment, name: string): string | null {
   return value ? value : null;
 }
 
-function wholeNumber(env: Environment, name: string, fallback: number, min: number, max: number): number {
+function imapAddress(env: Environment): string | null {
+  const text = address(env, 'IMAP_URL', ['imap:', 'imaps:']);
+  if (text === null) return null;
+  const { username, password, hostname } = new URL(text);
+  // The value itself is not repeated: it holds a password.
+  if (!username || !password || !hostname) {
+    throw new SettingsProblem('IMAP_URL mist iets: geef imaps://naam:wachtwoord@computer:poort/Postvak.');
+  }
+  return text;
+}
+
+function wholeNumber<Fallback extends number | null>(
+  env: Environment,
+  name: string,
+  fallback: Fallback,
+  min: number,
+  max: number,
+): number | Fallback {
   const text = read(env, name);
   if (text === null) return fallback;
   const value = Number(text);
@@ -94,6 +115,8 @@ export function readSettings(env: Environment = process.env): Settings {
     smtpUrl: address(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailboxUrl: address(env, 'MAILBOX_URL', ['http:', 'https:']),
     mailDomain,
+    inboundSmtpPort: wholeNumber(env, 'INBOUND_SMTP_PORT', null, 1, 65_535),
+    imapUrl: imapAddress(env),
     mergeWindowSeconds: wholeNumber(env, 'MERGE_WINDOW_S', 120, 0, 86_400),
     role,
     demo: yesNo(env, 'DEMO', false),

@@ -14,6 +14,12 @@ export interface JobOptions {
   readonly whenWaiting?: 'keep' | 'replace';
 }
 
+/** One of many jobs that are asked for together. */
+export interface JobRequest<Payload> {
+  readonly payload: Payload;
+  readonly key?: string;
+}
+
 /** Asks for work that is done after the transaction, by a worker. */
 @Injectable()
 export class Jobs {
@@ -41,6 +47,49 @@ export class Jobs {
   ): Promise<void> {
     const { sql, values } = this.statement(handler.name, payload, options);
     await this.database.query(sql, values);
+  }
+
+  /** Many of one kind in one statement; each has a key of its own, or none has. */
+  async enqueueAllNow<P extends object>(
+    handler: Pick<JobHandler<P>, 'name'>,
+    requests: readonly JobRequest<P>[],
+    options: Pick<JobOptions, 'runAt' | 'whenWaiting'> = {},
+  ): Promise<void> {
+    if (requests.length === 0) return;
+    const { sql, values } = this.statementForAll(handler.name, requests, options);
+    await this.database.query(sql, values);
+  }
+
+  /** The same, in the transaction. */
+  async enqueueAll<P extends object>(
+    tx: Tx,
+    handler: Pick<JobHandler<P>, 'name'>,
+    requests: readonly JobRequest<P>[],
+    options: Pick<JobOptions, 'runAt' | 'whenWaiting'> = {},
+  ): Promise<void> {
+    if (requests.length === 0) return;
+    const { sql, values } = this.statementForAll(handler.name, requests, options);
+    await tx.query(sql, values);
+  }
+
+  private statementForAll(
+    name: string,
+    requests: readonly JobRequest<object>[],
+    { runAt, whenWaiting }: Pick<JobOptions, 'runAt' | 'whenWaiting'>,
+  ) {
+    return {
+      sql: `select count(*) from graphile_worker.add_jobs(array(
+              select row($1::text, j.payload, null, coalesce($4::timestamptz, now()), $5::smallint, j.key, null, null)::graphile_worker.job_spec
+              from unnest($2::json[], $3::text[]) as j(payload, key)), $6::boolean)`,
+      values: [
+        `job:${name}`,
+        requests.map(({ payload }) => JSON.stringify(payload)),
+        requests.map(({ key }) => (key ? `${name}:${key}` : null)),
+        runAt ?? null,
+        this.registry.job(name).maxAttempts,
+        whenWaiting === 'keep',
+      ],
+    };
   }
 
   private statement(name: string, payload: object, options: JobOptions) {

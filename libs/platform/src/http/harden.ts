@@ -42,6 +42,9 @@ export async function hardenHttp(app: NestFastifyApplication): Promise<void> {
   });
 }
 
+/** What answers differently per person: questions, files, and the way to an online session. */
+const PERSONAL = /^\/(graphql|bestanden|deelnemen)/;
+
 /** A form of another website can only send types that browsers send without asking; JSON is not one of them. */
 const isJson = (request: FastifyRequest) => /^application\/json\b/i.test(request.headers['content-type'] ?? '');
 
@@ -51,8 +54,7 @@ export const newCorrelationId = () => randomUUID();
 async function scopeFor(request: FastifyRequest, reply: FastifyReply, actors: ActorSource, settings: Settings) {
   const token = request.cookies[SESSION_COOKIE] ?? null;
   // Static files need nobody to be known; only what answers differently per person costs a look at the session.
-  const personal = request.url.startsWith('/graphql') || request.url.startsWith('/bestanden');
-  if (!personal) return visitorScope();
+  if (!PERSONAL.test(request.url)) return visitorScope();
   const actor = await actors.actorOf(token);
   const setSessionToken = (value: string | null, expires?: Date) => {
     const options = {
@@ -78,6 +80,8 @@ function securityHeaders(settings: Settings) {
         'style-src': ["'self'"],
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'"],
+        // Recordings, with their captions.
+        'media-src': ["'self'"],
         'connect-src': ["'self'", settings.baseUrl.replace(/^http/, 'ws')],
         'manifest-src': ["'self'"],
         'worker-src': ["'self'"],
@@ -92,11 +96,14 @@ function securityHeaders(settings: Settings) {
   };
 }
 
+/** What costs us something; static files do not. */
+const LIMITED = ['/graphql', '/agenda', '/bestanden'];
+
 function rateLimits(settings: Settings) {
   return {
     max: settings.rateLimitPerMinute,
     timeWindow: '1 minute',
-    allowList: (request: FastifyRequest) => !request.url.startsWith('/graphql') && !request.url.startsWith('/agenda'),
+    allowList: (request: FastifyRequest) => !LIMITED.some((path) => request.url.startsWith(path)),
     keyGenerator: (request: FastifyRequest) => request.cookies[SESSION_COOKIE] ?? request.ip,
     // Thrown by the limiter; GraphQL's formatter and the refusal filter know it like any other refusal.
     errorResponseBuilder: () =>

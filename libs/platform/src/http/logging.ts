@@ -4,7 +4,7 @@ import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import { Metrics } from './metrics.js';
 
 /** Tokens stand in these addresses; they must not stand in a log. */
-const SECRET_PATHS = /^\/(agenda|aanmelden|bevestigen|uitschrijven)\/[^/?]+/;
+const SECRET_PATHS = /^\/(agenda|aanmelden|bevestigen|uitschrijven|kennissessies\/(?:antwoord|terug))\/[^/?]+/;
 
 /** The address of a request as it may be logged: no tokens, no query string. */
 export function loggableUrl(url: string): string {

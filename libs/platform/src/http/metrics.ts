@@ -40,6 +40,20 @@ export class Metrics {
         this.set({ state: 'parked' }, row?.parked ?? 0);
       },
     });
+    new Gauge({
+      name: 'academie_inbound_mail',
+      help: 'Mails that came in during the last day, by way in and by what became of them.',
+      labelNames: ['via', 'outcome'],
+      registers,
+      async collect() {
+        const rows = await database.query<{ via: string; outcome: string; n: number }>(
+          `select via, coalesce(outcome, lower(state)) as outcome, count(*)::int as n from platform.inbound_mail
+           where received_at > now() - interval '1 day' group by 1, 2`,
+        );
+        this.reset();
+        for (const { via, outcome, n } of rows) this.set({ via, outcome }, n);
+      },
+    });
   }
 
   observe(method: string, route: string, status: number, seconds: number): void {

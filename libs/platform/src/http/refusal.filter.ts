@@ -20,6 +20,7 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
   catch(refusal: Refusal, host: ArgumentsHost): unknown {
     if (host.getType<string>() !== 'http') return refusal;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    return reply.code(STATUS[refusal.code]).send({ message: refusal.message, code: refusal.code });
+    const { code, message, details } = refusal;
+    return reply.code(STATUS[code]).send({ message, code, ...(details.fields ? { fields: details.fields } : {}) });
   }
 }

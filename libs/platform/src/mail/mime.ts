@@ -12,7 +12,12 @@ export function messageIdFor(key: string, mailDomain: string): string {
 
 /** Where bounces of the mail with this key go: never to the sender that people know, never answered. */
 export function bounceAddressFor(key: string, mailDomain: string): string {
-  return `bounce+${token(key)}@${mailDomain}`;
+  return `bounce+${bounceTokenFor(key)}@${mailDomain}`;
+}
+
+/** What a bounce calls the mail by; the same stands in its Message-ID. */
+export function bounceTokenFor(key: string): string {
+  return token(key);
 }
 
 /**

@@ -2,7 +2,7 @@ import { Clock, newId } from '@academie/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/index.js';
 import { Jobs } from '../events/index.js';
-import type { MailMessage } from '../mail/index.js';
+import { bounceTokenFor, type MailMessage } from '../mail/index.js';
 import { MAIL_SENDER } from './mail-sender.js';
 
 /**
@@ -18,15 +18,31 @@ export class MailOutbox {
 
   /** Queues the mail. Returns false when a mail with this key was queued before: then nothing happens. */
   async enqueue(tx: Tx, message: MailMessage): Promise<boolean> {
-    const rows: { id: string }[] = await tx.query(
-      `insert into platform.mail (id, key, recipient, message, queued_at) values ($1, $2, $3, $4::jsonb, $5)
-       on conflict on constraint mail_key_once do nothing returning id`,
-      [newId(), message.key, message.to.address, JSON.stringify(message), this.clock.now()],
+    return (await this.enqueueAll(tx, [message])) === 1;
+  }
+
+  /** Queues many mails, in this order, in two statements. Returns how many were not queued before. */
+  async enqueueAll(tx: Tx, messages: readonly MailMessage[]): Promise<number> {
+    const rows: { id: string; recipient: string }[] = await tx.query(
+      `insert into platform.mail (id, key, recipient, message, queued_at, bounce_token)
+       select m.id, m.key, m.recipient, m.message, $5, m.bounce_token
+       from unnest($1::uuid[], $2::text[], $3::text[], $4::jsonb[], $6::text[])
+         with ordinality as m(id, key, recipient, message, bounce_token, nth)
+       order by m.nth
+       on conflict on constraint mail_key_once do nothing returning id, recipient`,
+      [
+        messages.map(() => newId()),
+        messages.map(({ key }) => key),
+        messages.map(({ to }) => to.address),
+        messages.map((message) => JSON.stringify(message)),
+        this.clock.now(),
+        messages.map(({ key }) => bounceTokenFor(key)),
+      ],
     );
-    const mail = rows[0];
-    if (!mail) return false;
     // One waiting job per address: it sends all that waits, so a mail that was put off is tried again with the next one.
-    await this.jobs.enqueue(tx, { name: MAIL_SENDER }, { mailId: mail.id }, { key: message.to.address.toLowerCase() });
-    return true;
+    const byAddress = new Map(rows.map(({ id, recipient }) => [recipient.toLowerCase(), id]));
+    const jobs = [...byAddress].map(([key, mailId]) => ({ payload: { mailId }, key }));
+    await this.jobs.enqueueAll(tx, { name: MAIL_SENDER }, jobs);
+    return rows.length;
   }
 }

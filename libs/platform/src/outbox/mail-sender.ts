@@ -1,6 +1,6 @@
 import { Clock } from '@academie/kernel';
 import { Injectable, Logger } from '@nestjs/common';
-import { Database, type Tx, UnitOfWork } from '../database/index.js';
+import { type Tx, UnitOfWork } from '../database/index.js';
 import { Events, JobHandler } from '../events/index.js';
 import { MailDeliveryError, type MailMessage, MailTransport, PermanentMailError } from '../mail/index.js';
 import { mailRefused } from './mail-refused.js';
@@ -31,7 +31,6 @@ export class MailSender extends JobHandler<{ mailId: string }> {
   private readonly logger = new Logger(MailSender.name);
 
   constructor(
-    private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly transport: MailTransport,
     private readonly events: Events,
@@ -42,36 +41,36 @@ export class MailSender extends JobHandler<{ mailId: string }> {
 
   /** `mailId` is any mail to the address. */
   async run({ mailId }: { mailId: string }): Promise<void> {
-    const mail = await this.database.one<{ recipient: string }>('select recipient from platform.mail where id = $1', [
-      mailId,
-    ]);
-    if (!mail) return;
-    while (await this.sendNext(mail.recipient));
+    while (await this.sendNext(mailId));
   }
 
   /**
-   * False when nothing waits for this address. Throws when the next mail cannot be sent yet. Sending is an effect outside
-   * the transaction: after a crash it may happen twice, with the same Message-ID, by which receivers know it.
+   * False when nothing more waits for the address of this mail: what is written from now on has a job of its own. Throws
+   * when the next mail cannot be sent yet. Sending is an effect outside the transaction: after a crash it may happen
+   * twice, with the same Message-ID, by which receivers know it.
    */
-  private async sendNext(recipient: string): Promise<boolean> {
+  private async sendNext(mailId: string): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       // Another worker may look at the same address: it waits here until this mail is written down as sent.
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended('mail:' || lower($1), 0))`, [recipient]);
-      const [mail]: UnsentMail[] = await tx.query(
+      const [address]: { recipient: string }[] = await tx.query(
+        `select recipient, pg_advisory_xact_lock(hashtextextended('mail:' || lower(recipient::text), 0))
+         from platform.mail where id = $1`,
+        [mailId],
+      );
+      const [mail, next]: UnsentMail[] = await tx.query(
         `select id, key, message, queued_at from platform.mail
-         where recipient = $1 and sent_at is null and failed_at is null order by number limit 1`,
-        [recipient],
+         where recipient = $1 and sent_at is null and failed_at is null order by number limit 2`,
+        [address?.recipient ?? null],
       );
       if (!mail) return false;
       try {
         await this.transport.send(mail.message);
+        await tx.query('update platform.mail set sent_at = $2 where id = $1', [mail.id, this.clock.now()]);
       } catch (error) {
         if (!this.isFinal(error, mail)) throw error;
         await this.putAside(tx, mail, error);
-        return true;
       }
-      await tx.query('update platform.mail set sent_at = $2 where id = $1', [mail.id, this.clock.now()]);
-      return true;
+      return next !== undefined;
     });
   }
 

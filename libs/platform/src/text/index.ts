@@ -1,2 +1,3 @@
 export * from './markdown.js';
 export * from './slug.js';
+export * from './telling-words.js';

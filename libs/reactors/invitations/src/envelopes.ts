@@ -20,21 +20,30 @@ export class Envelopes {
   ) {}
 
   /** Null when the person is gone. */
-  async forSeat({ persoonId, kennissessie: { id, netwerkId } }: Seat): Promise<Envelope | null> {
+  async forSeat(seat: Seat): Promise<Envelope | null> {
+    return (await this.forSeats([seat])).get(seat.registrationId) ?? null;
+  }
+
+  /** By registration; who is gone is left out. */
+  async forSeats(seats: readonly Seat[]): Promise<ReadonlyMap<string, Envelope>> {
+    const netwerkIds = [...new Set(seats.flatMap(({ kennissessie: { netwerkId } }) => netwerkId ?? []))];
     const [recipients, netwerken] = await Promise.all([
-      this.personen.recipientsOf([persoonId]),
-      netwerkId ? this.netwerken.byIds([netwerkId]) : null,
+      this.personen.recipientsOf(seats.map(({ persoonId }) => persoonId)),
+      netwerkIds.length > 0 ? this.netwerken.byIds(netwerkIds) : null,
     ]);
-    const to = recipients.get(persoonId);
-    if (!to) return null;
-    return {
-      to,
-      context: {
-        recipientName: to.name,
-        netwerkName: (netwerkId && netwerken?.get(netwerkId)?.name) || null,
-        pageUrl: pageUrlOf(this.settings.baseUrl, id),
-        overviewUrl: `${this.settings.baseUrl}/kennissessies`,
-      },
-    };
+    const { baseUrl } = this.settings;
+    return new Map(
+      seats.flatMap(({ registrationId, persoonId, kennissessie: { id, netwerkId } }): [string, Envelope][] => {
+        const to = recipients.get(persoonId);
+        if (!to) return [];
+        const context = {
+          recipientName: to.name,
+          netwerkName: (netwerkId && netwerken?.get(netwerkId)?.name) || null,
+          pageUrl: pageUrlOf(baseUrl, id),
+          overviewUrl: `${baseUrl}/kennissessies`,
+        };
+        return [[registrationId, { to, context }]];
+      }),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { KennissessieDirectory } from '@academie/contracts';
+import { type KennissessieCard, KennissessieDirectory } from '@academie/contracts';
 import type { AppointmentFacts } from '@academie/platform/calendar';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { Inject, Injectable } from '@nestjs/common';
@@ -15,22 +15,38 @@ export class FeedAppointments {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** The seats of a person, with the links to join; sessions that were called off are shown as such for a month. */
+  /** The seats of a person and where they speak, with the links to join; sessions that were called off are shown as such for a month. */
   async ofPersoon(persoonId: string): Promise<AppointmentFacts[]> {
     const { baseUrl, mailDomain } = this.settings;
     const seats = (await this.kennissessies.feedOf(persoonId)).filter(holdsSeat);
     const mailed = await this.invitations.ofAll(seats.map(({ registrationId }) => registrationId));
-    return seats.map(({ registrationId, kennissessie }) => {
+    const seated = seats.map(({ registrationId, kennissessie }) => {
       const last = mailed.get(registrationId);
       const uid = last?.uid ?? uidOf(kennissessie.id, mailDomain);
       return appointmentOf(kennissessie, { uid, sequence: last?.sequence ?? 0, baseUrl, withLink: true });
+    });
+    return [...seated, ...(await this.ofSpeaker(persoonId, new Set(seats.map(({ kennissessie: { id } }) => id))))];
+  }
+
+  /** Where somebody speaks without having a seat: a speaker needs none, but does need the time and the link. */
+  private async ofSpeaker(persoonId: string, seatedAt: ReadonlySet<string>): Promise<AppointmentFacts[]> {
+    const { baseUrl, mailDomain } = this.settings;
+    const speaksAt = (await this.kennissessies.speaksAt(persoonId)).filter(({ id }) => !seatedAt.has(id));
+    return speaksAt.map((kennissessie) => {
+      const uid = uidOf(kennissessie.id, mailDomain);
+      return appointmentOf(kennissessie, { uid, sequence: kennissessie.revision, baseUrl, withLink: true });
     });
   }
 
   /** The public sessions of a netwerk, for anybody who subscribes: without the links to join. */
   async ofNetwerk(netwerkId: string): Promise<AppointmentFacts[]> {
+    return this.ofPublic(await this.kennissessies.ofNetwerk(netwerkId));
+  }
+
+  /** Sessions that anybody may know of, without the links to join. */
+  ofPublic(kennissessies: readonly KennissessieCard[]): AppointmentFacts[] {
     const { baseUrl, mailDomain } = this.settings;
-    return (await this.kennissessies.ofNetwerk(netwerkId)).map((kennissessie) => {
+    return kennissessies.map((kennissessie) => {
       const uid = uidOf(kennissessie.id, mailDomain);
       return appointmentOf(kennissessie, { uid, sequence: kennissessie.revision, baseUrl, withLink: false });
     });

@@ -3,6 +3,7 @@ import {
   KennissessieStatus,
   kennissessieCancelled,
   kennissessieMoved,
+  kennissessieRestored,
   NetwerkDirectory,
   RegistrationStatus,
   registrationCancelled,
@@ -140,6 +141,38 @@ describe('invitations', () => {
     ]);
     expect(new Set(sent.map(({ uid, organizer }) => `${uid} ${organizer}`)).size).toBe(1);
     expect(app.mail.to(sanne.email)).toEqual([]);
+  });
+
+  it('gives everybody back what was called off, under a higher SEQUENCE, when it goes on after all', async () => {
+    const noors = give(noor, REGISTERED);
+    give(sanne, WAITLISTED, 1);
+    await app.happened(seatTaken(noors));
+    app.kennissessies.change({ status: KennissessieStatus.CANCELLED, cancelReason: 'De spreker is ziek.' });
+    await app.happened(kennissessieCancelled({ kennissessieId, reason: 'De spreker is ziek.' }));
+    app.kennissessies.change({ status: KennissessieStatus.PUBLISHED, cancelReason: null });
+    await app.happened(kennissessieRestored({ kennissessieId }), kennissessieRestored({ kennissessieId }));
+    const sent = await sentTo(noor);
+    expect(sent.map(({ method, sequence, status }) => [method, sequence, status])).toEqual([
+      ['REQUEST', 0, 'CONFIRMED'],
+      ['CANCEL', 1, 'CANCELLED'],
+      ['REQUEST', 2, 'CONFIRMED'],
+    ]);
+    expect(new Set(sent.map(({ uid, organizer }) => `${uid} ${organizer}`)).size).toBe(1);
+    expect(sent.at(-1)?.email.subject).toBe('Gaat toch door: Warmte in de wijk');
+    // DTSTAMP counts in seconds and the clock of this spec stands still.
+    expect(new Set(sent.map(({ stamp }) => stamp)).size).toBe(3);
+    expect(app.mail.to(sanne.email).map(({ subject }) => subject)).toEqual(['Gaat niet door: Warmte in de wijk']);
+  });
+
+  it('says nothing when it was restored before anybody heard that it was off', async () => {
+    const noors = give(noor, REGISTERED);
+    give(sanne, WAITLISTED, 1);
+    await app.happened(seatTaken(noors));
+    await app.happened(
+      kennissessieCancelled({ kennissessieId, reason: 'Vergissing.' }),
+      kennissessieRestored({ kennissessieId }),
+    );
+    expect(app.mail.sent).toHaveLength(1);
   });
 
   it('withdraws a seat even when its invitation had not gone out yet', async () => {

@@ -1,6 +1,6 @@
 import { KennissessieDirectory, type Seat } from '@academie/contracts';
-import { Clock } from '@academie/kernel';
-import { type Appointment, buildInvitation } from '@academie/platform/calendar';
+import { assertNever, Clock } from '@academie/kernel';
+import { buildInvitation } from '@academie/platform/calendar';
 import { SETTINGS, type Settings, Signer } from '@academie/platform/config';
 import { UnitOfWork } from '@academie/platform/database';
 import { JobHandler } from '@academie/platform/events';
@@ -9,11 +9,12 @@ import { MailOutbox } from '@academie/platform/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Envelope, Envelopes } from './envelopes.js';
 import { invitationMail, withdrawalMail } from './mails/invitation-mail.js';
-import { appointmentOf, uidOf } from './model/appointment.js';
+import { uidOf } from './model/appointment.js';
 import { contentHashOf, decideInvitation, type InvitationDecision } from './model/decide-invitation.js';
 import { mailKeyOf } from './model/mail-key.js';
-import { replyAddress, replyToken } from './model/reply-address.js';
-import { SeatFacts } from './seat-facts.js';
+import { replyToken } from './model/reply-address.js';
+import { seatAppointment } from './seat-appointment.js';
+import { type SeatFactKind, SeatFacts } from './seat-facts.js';
 import { type SeatInvitation, SeatInvitations } from './seat-invitations.js';
 
 /** Which seat to look at, and what the seat itself does not tell any more. */
@@ -21,8 +22,10 @@ export interface SeatToReconcile {
   readonly registrationId: string;
   /** A seat was given up: withdraw it, even if its invitation had not gone out yet. */
   readonly hadSeat?: boolean;
-  /** The seat came from the waiting list. */
-  readonly promoted?: boolean;
+  /** What the words of an invitation say that the seat itself does not. */
+  readonly because?: 'promoted' | 'restored';
+  /** Asked for by hand: the invitation goes once more, unless something newer than this version went in between. */
+  readonly resendAfter?: number;
 }
 
 type Sending = Exclude<InvitationDecision, { send: 'nothing' }>;
@@ -60,17 +63,17 @@ export class ReconcileSeat extends JobHandler<SeatToReconcile> {
   }
 
   /** False when another job mailed in between. What was sent is read before the seat, so that never the older of two wins. */
-  private async tryOnce({ registrationId, hadSeat, promoted = false }: SeatToReconcile): Promise<boolean> {
+  private async tryOnce({ registrationId, hadSeat, because, resendAfter }: SeatToReconcile): Promise<boolean> {
     const last = await this.invitations.of(registrationId);
     const seat = await this.kennissessies.seat(registrationId);
     if (!seat) return true;
-    const decision = decideInvitation(seat, last, this.clock.now(), hadSeat);
+    const decision = decideInvitation(seat, last, this.clock.now(), { hadSeat, resendAfter });
     if (decision.send === 'nothing') return true;
     const envelope = await this.envelopes.forSeat(seat);
     if (!envelope) return true;
 
     const next = this.next(seat, last, decision);
-    const message = this.message(seat, next, envelope, decision, promoted);
+    const message = this.message(seat, next, envelope, decision, because);
     return this.unitOfWork.run(async (tx) => {
       if (!(await this.invitations.replace(tx, last, next))) return false;
       await this.outbox.enqueue(tx, message);
@@ -88,26 +91,23 @@ export class ReconcileSeat extends JobHandler<SeatToReconcile> {
       sequence: last ? last.sequence + 1 : 0,
       state: send === 'request' ? 'INVITED' : 'WITHDRAWN',
       contentHash: send === 'request' ? contentHashOf(kennissessie) : null,
-      lastSentAt: this.clock.now(),
+      lastSentAt: laterThan(last?.lastSentAt, this.clock.now()),
     };
   }
 
   private message(
-    { kennissessie }: Seat,
-    { registrationId, uid, token, sequence, lastSentAt }: SeatInvitation,
+    seat: Seat,
+    next: SeatInvitation,
     { to, context }: Envelope,
     decision: Sending,
-    promoted: boolean,
+    because: SeatToReconcile['because'],
   ): MailMessage {
-    const { baseUrl, mailDomain } = this.settings;
-    const appointment: Appointment = {
-      ...appointmentOf(kennissessie, { uid, sequence, baseUrl, withLink: true }),
-      organizer: { name: context.netwerkName ?? 'Academie', address: replyAddress(token, mailDomain) },
-      attendee: to,
-    };
+    const { kennissessie } = seat;
+    const { registrationId, sequence, lastSentAt } = next;
+    const appointment = seatAppointment(seat, next, to, context.netwerkName, this.settings);
     const envelope = { key: mailKeyOf(registrationId, sequence), to };
     if (decision.send === 'request') {
-      const occasion = decision.isChange ? 'changed' : promoted ? 'promoted' : 'registered';
+      const occasion = decision.because === 'new' ? (because ?? 'registered') : decision.because;
       const content = buildInvitation('REQUEST', appointment, lastSentAt);
       const words = invitationMail(occasion, kennissessie, context);
       return { ...envelope, ...words, calendar: { method: 'REQUEST', content } };
@@ -120,6 +120,24 @@ export class ReconcileSeat extends JobHandler<SeatToReconcile> {
 }
 
 function factOf({ registrationId, sequence, lastSentAt: at }: SeatInvitation, decision: Sending, mailKey: string) {
-  const kind = decision.send === 'cancel' ? 'WITHDRAWN' : decision.isChange ? 'CHANGED' : 'INVITED';
-  return { registrationId, kind, sequence, mailKey, at } as const;
+  return { registrationId, kind: kindOf(decision), sequence, mailKey, at };
+}
+
+function kindOf(decision: Sending): SeatFactKind {
+  if (decision.send === 'cancel') return 'WITHDRAWN';
+  switch (decision.because) {
+    case 'new':
+      return 'INVITED';
+    case 'changed':
+      return 'CHANGED';
+    case 'resent':
+      return 'RESENT';
+    default:
+      return assertNever(decision.because);
+  }
+}
+
+/** DTSTAMP counts in seconds and must rise with every message, also when two are made at once. */
+function laterThan(earlier: Date | undefined, now: Date): Date {
+  return earlier ? new Date(Math.max(now.getTime(), earlier.getTime() + 1000)) : now;
 }

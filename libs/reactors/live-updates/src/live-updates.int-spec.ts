@@ -1,4 +1,6 @@
 import {
+  attendanceClosed,
+  attendanceRecorded,
   berichtDeleted,
   berichtEdited,
   berichtPosted,
@@ -128,6 +130,14 @@ describe('live-updates', () => {
     await handler.handle(event);
     expect(heard.said).toHaveLength(2);
     expect(heard.said[0]).toEqual(heard.said[1]);
+  });
+
+  it('tells those who watch people come in that somebody did, and not who', async () => {
+    const kennissessieId = newId();
+    const seat = { registrationId: newId(), kennissessieId, persoonId: noor.id };
+    await happens(attendanceRecorded({ ...seat, present: true }), attendanceClosed({ kennissessieId }));
+    const said = { room: `aanwezigheid:${kennissessieId}`, event: 'attendance:changed', payload: { kennissessieId } };
+    expect(heard.said).toEqual([said, said]);
   });
 
   it('puts who left a netwerk out of the rooms of its gesprekken', async () => {

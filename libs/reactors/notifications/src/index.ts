@@ -1,2 +1,3 @@
 export { Melding, MeldingConnection } from './graphql/types.js';
 export { NotificationsModule } from './notifications.module.js';
+export { RemindersSeeder } from './reminders/index.js';

@@ -2,10 +2,15 @@ import { Module } from '@nestjs/common';
 import { MeldingenResolver } from './graphql/meldingen.resolver.js';
 import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
+import { WhenCertificateIssued } from './handlers/when-certificate-issued.js';
+import { WhenCoOrganizerAdded } from './handlers/when-co-organizer-added.js';
 import { WhenColleagueRegistered } from './handlers/when-colleague-registered.js';
+import { WhenEvaluatieAsked } from './handlers/when-evaluatie-asked.js';
 import { WhenInterestShown } from './handlers/when-interest-shown.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
+import { WhenKennissessieHandedOver } from './handlers/when-kennissessie-handed-over.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
+import { WhenKennissessieRestored } from './handlers/when-kennissessie-restored.js';
 import { WhenLeervraagAnswered } from './handlers/when-leervraag-answered.js';
 import { WhenLeervraagRouted } from './handlers/when-leervraag-routed.js';
 import { WhenLeervraagSubmitted } from './handlers/when-leervraag-submitted.js';
@@ -14,24 +19,32 @@ import { WhenMembershipAdmitted } from './handlers/when-membership-admitted.js';
 import { WhenMembershipDeclined } from './handlers/when-membership-declined.js';
 import { WhenMembershipRequested } from './handlers/when-membership-requested.js';
 import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
+import { WhenOpbrengstPublished } from './handlers/when-opbrengst-published.js';
 import { WhenQuestionAdded } from './handlers/when-question-added.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSessieIdeePlanned } from './handlers/when-sessie-idee-planned.js';
 import { WhenSessieIdeeWithdrawn } from './handlers/when-sessie-idee-withdrawn.js';
+import { WhenSpeakerAdded } from './handlers/when-speaker-added.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { WhenWerkgroepMembershipDecided } from './handlers/when-werkgroep-membership-decided.js';
 import { WhenWerkgroepMembershipRequested } from './handlers/when-werkgroep-membership-requested.js';
 import { Neighbours } from './neighbours.js';
 import { Notifier } from './notifier.js';
 import { Meldingen } from './reading/meldingen.js';
+import { OneClickController, RemindersSeeder, reminderProviders } from './reminders/index.js';
+import { SessionsOfPerson } from './sessions-of-person.js';
 
 @Module({
+  controllers: [OneClickController],
   providers: [
     WhenAccessRequested,
     WhenBerichtPosted,
     WhenColleagueRegistered,
     WhenInterestShown,
+    WhenCertificateIssued,
+    WhenEvaluatieAsked,
     WhenKennissessieCancelled,
+    WhenKennissessieRestored,
     WhenKennissessieMoved,
     WhenLeervraagAnswered,
     WhenLeervraagRouted,
@@ -42,16 +55,23 @@ import { Meldingen } from './reading/meldingen.js';
     WhenMembershipRequested,
     WhenNetwerkJoined,
     WhenQuestionAdded,
+    WhenOpbrengstPublished,
     WhenSeatPromoted,
     WhenSessieIdeePlanned,
     WhenSessieIdeeWithdrawn,
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,
     WhenWerkgroepMembershipRequested,
+    WhenCoOrganizerAdded,
+    WhenKennissessieHandedOver,
+    WhenSpeakerAdded,
     Neighbours,
+    SessionsOfPerson,
     Notifier,
     Meldingen,
     MeldingenResolver,
+    ...reminderProviders,
   ],
+  exports: [RemindersSeeder],
 })
 export class NotificationsModule {}

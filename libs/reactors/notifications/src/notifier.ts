@@ -8,7 +8,8 @@ import { Realtime } from '@academie/platform/realtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { News, NewsMail, NewsMelding } from './news.js';
 
-interface Written {
+/** A melding as it was written. */
+export interface Written {
   id: string;
   persoon_id: string;
   text: string;
@@ -34,22 +35,33 @@ export class Notifier {
     const recipients = await this.personen.recipientsOf([...new Set(people)]);
     const known = meldingen.filter(({ persoonId }) => recipients.has(persoonId));
     const written = await this.unitOfWork.run(async (tx) => {
-      const plain = await this.insert(
-        tx,
-        event.id,
-        known.filter(({ mergeKey }) => !mergeKey),
-      );
-      const merged = await this.merge(
-        tx,
-        event.id,
-        known.filter(({ mergeKey }) => mergeKey),
-      );
+      const told = await this.write(tx, event.id, known);
       for (const news of mails) {
         const to = recipients.get(news.persoonId);
         if (to) await this.outbox.enqueue(tx, this.message(event.id, to, news));
       }
-      return [...plain, ...merged];
+      return told;
     });
+    this.speak(written);
+  }
+
+  /** In a transaction of the caller's, for people who are there. Let them hear it with {@link speak} once it is committed. */
+  async write(tx: Tx, eventId: string, meldingen: readonly NewsMelding[]): Promise<readonly Written[]> {
+    const plain = await this.insert(
+      tx,
+      eventId,
+      meldingen.filter(({ mergeKey }) => !mergeKey),
+    );
+    const merged = await this.merge(
+      tx,
+      eventId,
+      meldingen.filter(({ mergeKey }) => mergeKey),
+    );
+    return [...plain, ...merged];
+  }
+
+  /** Tells browsers that are open of what was written. */
+  speak(written: readonly Written[]): void {
     for (const { id, persoon_id, text, url } of written) {
       this.realtime.toPersoon(persoon_id, 'melding:created', { id, text, url });
     }

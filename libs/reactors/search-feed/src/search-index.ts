@@ -15,9 +15,10 @@ export class SearchIndex {
 
   /** Brings these things up to date; what its owner no longer shows is taken out. */
   async refresh(kind: ResultKind, ids: readonly string[]): Promise<void> {
-    const source = this.providers.of(SearchSource).find((candidate) => candidate.kind === kind);
-    if (!source || ids.length === 0) return;
-    const documents = await source.documents(ids);
+    const sources = this.providers.of(SearchSource).filter((candidate) => candidate.kind === kind);
+    if (sources.length === 0 || ids.length === 0) return;
+    // What one source does not know, another of the same kind may.
+    const documents = (await Promise.all(sources.map((source) => source.documents(ids)))).flat();
     const shown = new Set(documents.map(({ id }) => id));
     const gone = ids.filter((id) => !shown.has(id));
     await this.write(documents);
@@ -28,14 +29,16 @@ export class SearchIndex {
 
   /** Fills the index anew, for a fresh database or after a change of what can be found. */
   async rebuild(): Promise<void> {
-    for (const source of this.providers.of(SearchSource)) {
-      const ids = await source.allIds();
+    const sources = this.providers.of(SearchSource);
+    for (const kind of new Set(sources.map((source) => source.kind))) {
+      const ofKind = sources.filter((source) => source.kind === kind);
+      const ids = (await Promise.all(ofKind.map((source) => source.allIds()))).flat();
       await this.database.query('delete from search.document where kind = $1 and not (id = any($2::uuid[]))', [
-        source.kind,
+        kind,
         ids,
       ]);
       for (let start = 0; start < ids.length; start += BATCH) {
-        await this.refresh(source.kind, ids.slice(start, start + BATCH));
+        await this.refresh(kind, ids.slice(start, start + BATCH));
       }
     }
   }

@@ -6,6 +6,7 @@ import {
   kennissessieCancelled,
   kennissessieMoved,
   kennissessiePublished,
+  kennissessieRestored,
   kennissessieReworded,
   leervraagAnswered,
   leervraagRouted,
@@ -14,6 +15,10 @@ import {
   persoonChanged,
   persoonJoined,
   ResultKind,
+  recordingChanged,
+  registrationCancelled,
+  seatPromoted,
+  seatTaken,
 } from '@academie/contracts';
 import type { EventType } from '@academie/kernel';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
@@ -37,6 +42,7 @@ const SUBJECTS: readonly Subject[] = [
     kennissessiePublished,
     kennissessieMoved,
     kennissessieReworded,
+    kennissessieRestored,
   ]),
   ...about(ResultKind.KENNISSESSIE, ({ kennissessieId }) => kennissessieId, [kennissessieCancelled]),
   ...about(ResultKind.GESPREK, ({ gesprekId }) => gesprekId, [gesprekStarted]),
@@ -45,6 +51,12 @@ const SUBJECTS: readonly Subject[] = [
   ...about(ResultKind.LEERVRAAG, ({ leervraagId }) => leervraagId, [leervraagSubmitted, leervraagAnswered]),
   ...about(ResultKind.LEERVRAAG, ({ leervraagId }) => leervraagId, [leervraagRouted]),
   ...about(ResultKind.PERSOON, ({ persoonId }) => persoonId, [persoonJoined, persoonChanged]),
+  // A recording has the id of its session. Who may find it changes with who has a place there.
+  ...about(ResultKind.KENNISPRODUCT, ({ kennissessieId }) => kennissessieId, [recordingChanged]),
+  ...about(ResultKind.KENNISPRODUCT, ({ kennissessieId }) => kennissessieId, [seatTaken, seatPromoted]),
+  ...about(ResultKind.KENNISPRODUCT, ({ kennissessieId }) => kennissessieId, [registrationCancelled]),
+  ...about(ResultKind.KENNISPRODUCT, ({ kennissessieId }) => kennissessieId, [kennissessieReworded, kennissessieMoved]),
+  ...about(ResultKind.KENNISPRODUCT, ({ kennissessieId }) => kennissessieId, [kennissessieCancelled]),
 ];
 
 /** Brings the index up to date with whatever changed. Doing so twice is the same as once. */
@@ -58,7 +70,8 @@ export class WhenSomethingChanged extends EventHandler {
   }
 
   async handle(event: RecordedEvent<unknown>): Promise<void> {
-    const subject = SUBJECTS.find(({ eventName }) => eventName === event.name);
-    if (subject) await this.index.refresh(subject.kind, [subject.idOf(event.payload)]);
+    for (const { kind, idOf } of SUBJECTS.filter(({ eventName }) => eventName === event.name)) {
+      await this.index.refresh(kind, [idOf(event.payload)]);
+    }
   }
 }

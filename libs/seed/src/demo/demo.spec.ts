@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import * as reference from '../reference/index.js';
 import {
+  antwoorden,
+  evaluaties,
   gesprekken,
+  herinneringen,
   ideeen,
   kennissessies,
   kennisvragen,
   leervragen,
   memberships,
   netwerken,
+  opbrengsten,
   opleidingen,
   organisaties,
   people,
@@ -76,6 +80,21 @@ describe('people', () => {
         themaSlugs,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('answers from calendars', () => {
+  it('come from those who have a seat', () => {
+    for (const { sessie, answers, handWork } of antwoorden) {
+      const found = kennissessies.find(({ slug }) => slug === sessie);
+      const seated = found?.registrations.slice(0, found.capacity ?? undefined) ?? [];
+      expect(
+        unknown(
+          [...answers, ...handWork].map(({ persoon }) => persoon),
+          seated,
+        ),
+      ).toEqual([]);
+    }
   });
 });
 
@@ -345,5 +364,46 @@ describe('sessions without a date', () => {
         netwerkSlugs,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('herinneringen', () => {
+  it('are of sessions that there are, each once', () => {
+    const used = herinneringen.map(({ sessie }) => sessie);
+    expect(unknown(used, slugsOf(kennissessies))).toEqual([]);
+    expect(doubles(used)).toEqual([]);
+  });
+});
+
+describe('evaluaties', () => {
+  it('are of sessions that were held, filled in by people who were there', () => {
+    for (const { sessie, preparedBy, answeredBy, forms } of evaluaties) {
+      const session = kennissessies.find(({ slug }) => slug === sessie);
+      expect(session?.status).toBe('COMPLETED');
+      const there = (session?.registrations ?? []).filter((key) => !session?.absent?.includes(key));
+      expect(unknown(answeredBy, there)).toEqual([]);
+      expect(unknown([preparedBy], personKeys)).toEqual([]);
+      expect(forms).toHaveLength(answeredBy.length);
+    }
+  });
+
+  it('show one with results and one that Noor can still fill in', () => {
+    expect(evaluaties.some(({ answeredBy }) => answeredBy.length >= 5)).toBe(true);
+    const open = evaluaties.filter(({ answeredBy }) => !answeredBy.includes('noor')).map(({ sessie }) => sessie);
+    expect(kennissessies.some(({ slug, registrations }) => open.includes(slug) && registrations.includes('noor'))).toBe(
+      true,
+    );
+  });
+});
+
+describe('what sessions left behind', () => {
+  it('is of sessions that were held, put up by people who are there', () => {
+    for (const { sessie, addedBy } of opbrengsten) {
+      expect(kennissessies.find(({ slug }) => slug === sessie)?.status).toBe('COMPLETED');
+      expect(personKeys).toContain(addedBy);
+    }
+    const pdfs = opbrengsten.flatMap(({ materiaal }) => materiaal.flatMap((item) => ('pdf' in item ? [item.pdf] : [])));
+    expect(pdfs.length).toBeGreaterThan(1);
+    expect(pdfs.every(({ content }) => content.subarray(0, 5).toString() === '%PDF-')).toBe(true);
   });
 });

@@ -1,13 +1,18 @@
+export { antwoorden } from './antwoorden.js';
 export { demoDate } from './demo-date.js';
+export { evaluaties } from './evaluaties.js';
 export { gesprekken } from './gesprekken.js';
+export { herinneringen } from './herinneringen.js';
 export { ideeen } from './ideeen.js';
 export { kennissessies } from './kennissessies.js';
 export { kennisvragen } from './kennisvragen.js';
 export { leervragen } from './leervragen.js';
 export { memberships } from './memberships.js';
 export { netwerken } from './netwerken.js';
+export { opbrengsten } from './opbrengsten.js';
 export { opleidingen } from './opleidingen.js';
 export { organisaties } from './organisaties.js';
 export { people } from './people.js';
 export { questions } from './questions.js';
+export { medeOrganisatoren, reeksen, sprekers } from './reeksen.js';
 export type * from './types.js';

@@ -1,3 +1,4 @@
+import { leerkring } from './reeksen.js';
 import type { DemoKennissessie } from './types.js';
 
 const online = (slug: string) => `https://vergadering.academie.test/${slug}`;
@@ -496,6 +497,26 @@ const upcoming: readonly DemoKennissessie[] = [
 /** Sessions that were held, with who did not come. */
 const held: readonly DemoKennissessie[] = [
   {
+    slug: 'klimaatadaptatie-aan-de-keukentafel',
+    title: 'Klimaatadaptatie aan de keukentafel',
+    summary:
+      'Hoe praat u met bewoners over hitte, droogte en water, zonder dat het een preek wordt? U oefende met drie gesprekken die Zwolle echt voerde, en maakte een eerste zin die u thuis kunt gebruiken.',
+    dayOffset: -2,
+    time: '13:30',
+    minutes: 150,
+    form: 'ON_SITE',
+    location: 'Stadhuis Zwolle, Grote Kerkplein 15',
+    capacity: 16,
+    doelgroepen: ['AMBTENAAR', 'PARTNER'],
+    thema: 'klimaat-en-energie',
+    netwerk: null,
+    status: 'COMPLETED',
+    organiser: 'bram',
+    certificate: { hours: 2.5 },
+    registrations: ['thomas', 'pieter', 'noor', 'hanneke', 'linda', 'anouk', 'fenna', 'sanne', 'gijs'],
+    seen: ['thomas', 'pieter', 'hanneke', 'linda', 'fenna', 'gijs'],
+  },
+  {
     slug: 'regelingen-eenvoudiger-aanvragen',
     title: 'Inkomensregelingen: eenvoudiger aanvragen',
     summary:
@@ -511,6 +532,7 @@ const held: readonly DemoKennissessie[] = [
     netwerk: 'bestaanszekerheid',
     status: 'COMPLETED',
     organiser: 'mehmet',
+    certificate: { hours: 1.25 },
     registrations: ['mehmet', 'amira', 'nadia', 'sanne', 'omar', 'noor', 'yvonne', 'maaike'],
     absent: ['yvonne'],
   },
@@ -530,6 +552,7 @@ const held: readonly DemoKennissessie[] = [
     netwerk: 'klimaatadaptatie-en-energietransitie',
     status: 'COMPLETED',
     organiser: 'linda',
+    certificate: { hours: 3.5, note: 'Goed voor 3 PE-punten' },
     registrations: ['linda', 'thomas', 'gijs', 'karim', 'pieter', 'noor', 'leon'],
     absent: ['leon'],
   },
@@ -575,4 +598,4 @@ const held: readonly DemoKennissessie[] = [
 ];
 
 /** All demo sessions. */
-export const kennissessies: readonly DemoKennissessie[] = [...upcoming, ...held];
+export const kennissessies: readonly DemoKennissessie[] = [...upcoming, ...leerkring, ...held];

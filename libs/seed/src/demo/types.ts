@@ -75,6 +75,10 @@ export interface DemoKennissessie extends DemoMoment {
   readonly registrations: readonly string[];
   /** Of a completed session: registered, but did not come. */
   readonly absent?: readonly string[];
+  /** Of a completed session whose attendance nobody has closed yet: who has checked in. */
+  readonly seen?: readonly string[];
+  /** The session gives certificates of this many hours. */
+  readonly certificate?: { readonly hours: number; readonly note?: string };
   /** Of a cancelled session. */
   readonly cancelReason?: string;
 }
@@ -109,6 +113,86 @@ export interface DemoSessieIdee extends DemoMoment {
   readonly organiser: string;
   /** In order of interest. */
   readonly interested: Readonly<Record<string, 'REGISTER' | 'TELL'>>;
+}
+
+/** What came back from the calendars of those with a seat at a session. */
+export interface DemoAntwoorden {
+  readonly sessie: string;
+  readonly answers: readonly { readonly persoon: string; readonly partstat: 'ACCEPTED' | 'TENTATIVE' | 'DECLINED' }[];
+  /** What only the organiser can judge. */
+  readonly handWork: readonly {
+    readonly persoon: string;
+    readonly kind: 'COUNTER' | 'DELEGATED' | 'OTHER_ATTENDEE' | 'REFRESH' | 'UNCLEAR' | 'MESSAGE';
+    readonly subject: string;
+    readonly words: string;
+    /** The time that is proposed, in minutes after the present one. */
+    readonly moveMinutes?: number;
+    /** False: nobody vouches for who sent it. */
+    readonly authentic: boolean;
+  }[];
+}
+
+export interface DemoReeks {
+  readonly slug: string;
+  readonly title: string;
+  readonly frequency: 'WEEKLY' | 'MONTHLY_BY_WEEKDAY' | 'MONTHLY_LAST_WEEKDAY';
+  readonly every: number;
+  /** Slugs of its sessions. */
+  readonly sessies: readonly string[];
+  /** What was changed by hand, by session. */
+  readonly afwijkend: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Somebody with an account (`persoon`), or a name. */
+export interface DemoSpreker {
+  readonly sessie: string;
+  readonly persoon?: string;
+  readonly name?: string;
+  readonly organisatie?: string;
+  readonly bio: string;
+}
+
+/** What an organiser set for the reminders of a session. */
+export interface DemoHerinnering {
+  /** Slug of a kennissessie. */
+  readonly sessie: string;
+  readonly week: boolean;
+  readonly day: boolean;
+  readonly hour: boolean;
+  readonly note: string;
+}
+
+/** An evaluatie that opened when its session ended. */
+export interface DemoEvaluatie {
+  readonly sessie: string;
+  readonly anonymous: boolean;
+  readonly preparedBy: string;
+  readonly answeredBy: readonly string[];
+  /** One form per person, its answers in the order of the questions; null where nothing was said. */
+  readonly forms: readonly (readonly (number | readonly number[] | string | null)[])[];
+}
+
+type DemoVisibility = 'PARTICIPANTS' | 'NETWERK' | 'EVERYONE';
+
+/** A link or a PDF. */
+export type DemoMateriaal = { readonly title: string; readonly visibility: DemoVisibility } & (
+  | { readonly url: string }
+  | { readonly pdf: { readonly name: string; readonly content: Buffer } }
+);
+
+/** What a session left behind. */
+export interface DemoOpbrengst {
+  readonly sessie: string;
+  readonly addedBy: string;
+  readonly materiaal: readonly DemoMateriaal[];
+  readonly recording: {
+    readonly url: string;
+    readonly visibility: DemoVisibility;
+    /** A line each: time and title. */
+    readonly chapters: string;
+    /** WebVTT. */
+    readonly transcript: string;
+  } | null;
 }
 
 export interface DemoOrganisatie {

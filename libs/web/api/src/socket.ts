@@ -13,6 +13,7 @@ export interface ServerEvents {
   'bericht:deleted': (event: BerichtEvent) => void;
   'gesprek:typing': (event: { gesprekId: string; persoon: LivePersoon }) => void;
   'gesprek:presence': (event: { gesprekId: string; personen: LivePersoon[] }) => void;
+  'attendance:changed': (event: { kennissessieId: string }) => void;
   'melding:created': (event: { id: string; text: string; url: string }) => void;
 }
 
@@ -21,6 +22,8 @@ export interface ClientEvents {
   'gesprek:join': (room: { gesprekId: string; since?: string }, ack: (answer: JoinAck) => void) => void;
   'gesprek:leave': (room: { gesprekId: string }, ack: (answer: { ok: true }) => void) => void;
   'gesprek:typing': (room: { gesprekId: string }) => void;
+  'attendance:join': (room: { kennissessieId: string }, ack: (answer: { ok: boolean }) => void) => void;
+  'attendance:leave': (room: { kennissessieId: string }, ack: (answer: { ok: boolean }) => void) => void;
 }
 
 export type LiveSocket = Socket<ServerEvents, ClientEvents>;

@@ -1,7 +1,8 @@
 import type { KennissessieCardFragment } from '@academie/web-api/gql';
 import { Avatar, Card, DateBlock, MetaItem, MetaList, StatusBadge } from '@academie/web-ui';
-import { IconClock, IconDeviceLaptop, IconMapPin, IconUsers } from '@tabler/icons-react';
+import { IconClock, IconDeviceLaptop, IconMapPin, IconRepeat, IconUsers } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { m } from '../../paraglide/messages.js';
 import { CardLink } from '../../shared/links.js';
 import { dateParts, duration, isPast } from '../../shared/time.js';
 import {
@@ -57,6 +58,9 @@ export function KennissessieCard({ session }: { session: KennissessieCardFragmen
           <MetaItem icon={<IconUsers size={20} aria-hidden />} after={<Badges badges={badges} />}>
             {placesText(session)}
           </MetaItem>
+        )}
+        {session.reeks && session.reeks.count > 1 && (
+          <MetaItem icon={<IconRepeat size={20} aria-hidden />}>{m.reeks_part_of(session.reeks)}</MetaItem>
         )}
       </MetaList>
       <SeatOutcome seat={seat} onUndone={() => button.current?.focus()} />

@@ -3,8 +3,7 @@ import type { KennissessieThemasQuery } from '@academie/web-api/gql';
 import { CheckboxField, FilterForm, SelectField, TextField } from '@academie/web-ui';
 import { m } from '../../paraglide/messages.js';
 import { doelgroepLabel, periodLabel } from './kennissessie-words.js';
-import { doelgroepen, type KennissessiesSearch, parseKennissessiesSearch } from './kennissessies-search.js';
-import { periods } from './periods.js';
+import { doelgroepen, type KennissessiesSearch, parseKennissessiesSearch, periods } from './kennissessies-search.js';
 
 type KennissessieFiltersProps = {
   search: KennissessiesSearch;
@@ -12,10 +11,10 @@ type KennissessieFiltersProps = {
   onApply: (search: KennissessiesSearch) => void;
 };
 
-/** The filters beside the sessions. The view and its month are no filter: they stay as they are. */
+/** The filters beside the sessions. The view and its period are no filter: they stay as they are. */
 export function KennissessieFilters({ search, themas, onApply }: KennissessieFiltersProps) {
   const viewer = useViewer();
-  const { weergave, maand, ...filters } = search;
+  const { weergave, week, maand, ...filters } = search;
   return (
     <FilterForm
       // New filters, or the arrival of the options, draw the form anew.
@@ -23,8 +22,8 @@ export function KennissessieFilters({ search, themas, onApply }: KennissessieFil
       title={m.kennissessies_filter_title()}
       applyLabel={m.filter_apply()}
       clearLabel={m.filter_clear()}
-      onApply={(data) => onApply(parseKennissessiesSearch({ ...Object.fromEntries(data), weergave, maand }))}
-      onClear={() => onApply({ weergave, maand })}
+      onApply={(data) => onApply(parseKennissessiesSearch({ ...Object.fromEntries(data), weergave, week, maand }))}
+      onClear={() => onApply({ weergave, week, maand })}
     >
       <TextField
         label={m.kennissessies_filter_search()}

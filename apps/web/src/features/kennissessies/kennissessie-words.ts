@@ -7,7 +7,8 @@ import type {
 import type { Tone } from '@academie/web-ui';
 import { m } from '../../paraglide/messages.js';
 import { clockTime, inOtherZone, isPast, longDate, timeRange } from '../../shared/time.js';
-import { dayOf, type Period } from './periods.js';
+import type { Period } from './kennissessies-search.js';
+import { dayOf } from './periods.js';
 import { freePlaces, isAlmostFull } from './registration/seats.js';
 
 /** The Dutch word for each value of the API. */

@@ -1,6 +1,9 @@
-import type { Doelgroep, KennissessieFilter } from '@academie/web-api/gql';
-import { nowIso } from '../../shared/time.js';
-import { fromToday, knownMonth, monthSpan, type Period, periods, spanOf, thisMonth } from './periods.js';
+import type { Doelgroep } from '@academie/web-api/gql';
+
+// Every visitor loads this file with the first page, so it knows the form of an address and no calendar.
+
+export const periods = ['deze-week', 'volgende-week', 'deze-maand', 'volgende-maand', 'geweest'] as const;
+export type Period = (typeof periods)[number];
 
 /** What the address says: `/kennissessies?thema=data&weergave=maand&maand=2026-12`. Absent means: no filter, the list. */
 export type KennissessiesSearch = {
@@ -9,7 +12,8 @@ export type KennissessiesSearch = {
   doelgroep?: Doelgroep;
   wanneer?: Period;
   mijn?: boolean;
-  weergave?: 'maand';
+  weergave?: 'week' | 'maand';
+  week?: string;
   maand?: string;
 };
 
@@ -27,12 +31,16 @@ function text(value: unknown): string | undefined {
   return String(value).trim().slice(0, 200) || undefined;
 }
 
+function matching(value: unknown, form: RegExp): string | undefined {
+  return typeof value === 'string' && form.test(value) ? value : undefined;
+}
+
 /**
  * Reads the address, or the filter form. What it does not know it drops: addresses are typed and shared by people.
  * Each key is named, also when it is undefined: the router lays this over what the address says.
  */
 export function parseKennissessiesSearch(raw: Record<string, unknown>): KennissessiesSearch {
-  const weergave = raw.weergave === 'maand' ? raw.weergave : undefined;
+  const weergave = raw.weergave === 'week' || raw.weergave === 'maand' ? raw.weergave : undefined;
   return {
     zoek: text(raw.zoek),
     thema: text(raw.thema),
@@ -40,31 +48,7 @@ export function parseKennissessiesSearch(raw: Record<string, unknown>): Kennisse
     wanneer: periods.find((known) => known === raw.wanneer),
     mijn: raw.mijn === true || raw.mijn === 'true' || undefined,
     weergave,
-    maand: weergave && knownMonth(raw.maand),
+    week: weergave === 'week' ? matching(raw.week, /^20\d\d-W(0[1-9]|[1-4]\d|5[0-3])$/) : undefined,
+    maand: weergave === 'maand' ? matching(raw.maand, /^20\d\d-(0[1-9]|1[0-2])$/) : undefined,
   };
-}
-
-/** The month that the month view shows. */
-export function shownMonth({ maand }: KennissessiesSearch): string {
-  return maand ?? thisMonth();
-}
-
-/** The same in the words of the API; null when nothing is chosen, so that one list has one place in the cache. */
-export function toKennissessieFilter(search: KennissessiesSearch, now: string = nowIso()): KennissessieFilter | null {
-  const { zoek, thema, doelgroep, mijn } = search;
-  const filter: KennissessieFilter = {
-    ...(zoek && { search: zoek }),
-    ...(thema && { thema }),
-    ...(doelgroep && { doelgroep }),
-    ...(mijn && { mine: true }),
-    ...spanIn(search, now),
-  };
-  return Object.keys(filter).length > 0 ? filter : null;
-}
-
-function spanIn(search: KennissessiesSearch, now: string) {
-  if (search.weergave === 'maand') return monthSpan(search.maand ?? thisMonth(now));
-  if (search.wanneer) return spanOf(search.wanneer, now);
-  // Of the reader's own sessions the API gives all there ever were; who looks at this list wants what comes.
-  return search.mijn ? fromToday(now) : {};
 }

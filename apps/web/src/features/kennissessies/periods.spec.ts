@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupOf, knownMonth, monthSpan, monthsLater, spanOf, weeksOf } from './periods.js';
+import { parseKennissessiesSearch } from './kennissessies-search.js';
+import { groupOf, monthSpan, monthsLater, spanOf, weeksOf } from './periods.js';
 
 // A Friday.
 const now = '2026-11-20T12:34:56Z';
@@ -43,8 +44,9 @@ describe('a month', () => {
   });
 
   it('is known by the address only when it is one', () => {
-    expect(knownMonth('2026-12')).toBe('2026-12');
-    for (const wrong of ['2026-13', '2026-1', 'december', 202612]) expect(knownMonth(wrong)).toBeUndefined();
+    const monthOf = (maand: unknown) => parseKennissessiesSearch({ weergave: 'maand', maand }).maand;
+    expect(monthOf('2026-12')).toBe('2026-12');
+    for (const wrong of ['2026-13', '2026-1', 'december', 202612]) expect(monthOf(wrong)).toBeUndefined();
     expect(monthsLater('2026-12', 1)).toBe('2027-01');
   });
 });

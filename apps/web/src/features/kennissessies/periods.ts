@@ -1,9 +1,7 @@
 import { m } from '../../paraglide/messages.js';
 import { Temporal } from '../../shared/temporal.js';
 import { monthAndYear, nowIso, ZONE } from '../../shared/time.js';
-
-export const periods = ['deze-week', 'volgende-week', 'deze-maand', 'volgende-maand', 'geweest'] as const;
-export type Period = (typeof periods)[number];
+import type { Period } from './kennissessies-search.js';
 
 /** From this moment on, until this one; absent is open. */
 export type Span = { from?: string; to?: string };
@@ -57,12 +55,6 @@ export function thisMonth(now: string = nowIso()): string {
   return today(now).toPlainYearMonth().toString();
 }
 
-/** The month as the address writes it, or nothing when it is no month. */
-export function knownMonth(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^20\d\d-(0[1-9]|1[0-2])$/.test(value)) return undefined;
-  return value;
-}
-
 function firstOf(month: string): PlainDate {
   return Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 });
 }
@@ -74,6 +66,29 @@ export function monthSpan(month: string): Required<Span> {
 
 export function monthsLater(month: string, months: number): string {
   return Temporal.PlainYearMonth.from(month).add({ months }).toString();
+}
+
+/** "2026-W48", the week of now: Monday to Sunday, numbered by ISO 8601 as the Dutch do. */
+export function thisWeek(now: string = nowIso()): string {
+  const day = today(now);
+  return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`;
+}
+
+/** The first day of a week; 4 January is in the first week of its year. */
+export function mondayOfWeek(week: string): PlainDate {
+  const [year, number] = week.split('-W').map(Number);
+  return mondayOf(Temporal.PlainDate.from({ year: year ?? 0, month: 1, day: 4 })).add({ weeks: (number ?? 1) - 1 });
+}
+
+/** The week as the calendar has it: where a year ends with week 52, its 53rd is the first of the next year. */
+export function realWeek(week: string): string {
+  return thisWeek(`${mondayOfWeek(week).toString()}T12:00:00Z`);
+}
+
+/** All of a week. */
+export function weekSpan(week: string): Required<Span> {
+  const monday = mondayOfWeek(week);
+  return { from: startOf(monday), to: startOf(monday.add({ weeks: 1 })) };
 }
 
 /** "december 2026" */

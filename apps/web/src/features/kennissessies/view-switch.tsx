@@ -1,10 +1,10 @@
 import { TabList } from '@academie/web-ui';
-import { IconBulb, IconCalendarMonth, IconListDetails } from '@tabler/icons-react';
+import { IconBulb, IconCalendarMonth, IconCalendarWeek, IconListDetails } from '@tabler/icons-react';
 import { m } from '../../paraglide/messages.js';
 import { TabLink } from '../../shared/links.js';
 import type { KennissessiesSearch } from './kennissessies-search.js';
 
-/** The same sessions as a list or as a month, and those that have no date yet: an address each. */
+/** The same sessions as a list, a week or a month, and those that have no date yet: an address each. */
 export function ViewSwitch({ search }: { search: KennissessiesSearch }) {
   const exact = { exact: true, includeSearch: true };
   return (
@@ -12,7 +12,7 @@ export function ViewSwitch({ search }: { search: KennissessiesSearch }) {
       <TabLink
         key="lijst"
         to="/kennissessies"
-        search={{ ...search, weergave: undefined, maand: undefined }}
+        search={{ ...search, weergave: undefined, week: undefined, maand: undefined }}
         activeOptions={exact}
         resetScroll={false}
       >
@@ -20,9 +20,19 @@ export function ViewSwitch({ search }: { search: KennissessiesSearch }) {
         {m.kennissessies_view_list()}
       </TabLink>
       <TabLink
+        key="week"
+        to="/kennissessies"
+        search={{ ...search, weergave: 'week', maand: undefined }}
+        activeOptions={exact}
+        resetScroll={false}
+      >
+        <IconCalendarWeek size={20} aria-hidden />
+        {m.agenda_view_week()}
+      </TabLink>
+      <TabLink
         key="maand"
         to="/kennissessies"
-        search={{ ...search, weergave: 'maand' }}
+        search={{ ...search, weergave: 'maand', week: undefined }}
         activeOptions={exact}
         resetScroll={false}
       >

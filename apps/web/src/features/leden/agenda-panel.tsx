@@ -1,43 +1,23 @@
 import { gqlFetch } from '@academie/web-api';
 import { RenewAgendaAddressDocument } from '@academie/web-api/gql';
-import { Button, ButtonAnchor, Dialog, Heading, LinkButton, Panel, Paragraph, Row, TextField } from '@academie/web-ui';
-import { IconCalendarPlus, IconCopy } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { Button, Dialog, Heading, LinkButton, Panel, Paragraph, Row } from '@academie/web-ui';
+import { useState } from 'react';
 import { m } from '../../paraglide/messages.js';
+import { AgendaAddress } from '../../shared/agenda-address.js';
 import { FormFailure, useForm } from '../../shared/use-form.js';
 import { useAccountChange } from './account-query.js';
 
 /** The private calendar feed: the sessions of the reader in the calendar that they use anyway. */
 export function AgendaPanel({ agendaUrl }: { agendaUrl: string }) {
-  const box = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(agendaUrl);
-      setSaid(m.leden_agenda_copied());
-    } catch {
-      // Not every browser lets a page copy; then the address stands ready to be copied by hand.
-      box.current?.querySelector('input')?.select();
-      setSaid(m.leden_agenda_copy_yourself());
-    }
-  };
   return (
-    <Panel ref={box}>
+    <Panel>
       <Heading level={2} appearance="level-3">
         {m.leden_agenda_title()}
       </Heading>
       <Paragraph>{m.leden_agenda_lead()}</Paragraph>
-      <ButtonAnchor href={agendaUrl.replace(/^https?:/, 'webcal:')} iconStart={<IconCalendarPlus aria-hidden />}>
-        {m.leden_agenda_add()}
-      </ButtonAnchor>
-      <TextField label={m.leden_agenda_address()} hint={m.leden_agenda_address_hint()} readOnly value={agendaUrl} />
-      <Row>
-        <Button purpose="secondary" iconStart={<IconCopy aria-hidden />} onClick={() => void copy()}>
-          {m.leden_agenda_copy()}
-        </Button>
-        <span role="status">{said}</span>
-      </Row>
-      <p className="academie-soft academie-small">{m.leden_agenda_slow()}</p>
+      <AgendaAddress key={agendaUrl} url={agendaUrl} hint={m.leden_agenda_address_hint()} />
+      <p role="status">{said}</p>
       <Renew onRenewed={() => setSaid(m.leden_agenda_renewed())} />
     </Panel>
   );

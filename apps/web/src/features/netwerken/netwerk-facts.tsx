@@ -1,6 +1,6 @@
-import { DataList, Heading, LinkAnchor, Panel, Paragraph, Row, Stack, Tag, TagList } from '@academie/web-ui';
-import { IconCalendarPlus, IconDownload } from '@tabler/icons-react';
+import { DataList, Heading, Panel, Paragraph, Stack, Tag, TagList } from '@academie/web-ui';
 import { m } from '../../paraglide/messages.js';
+import { AgendaAddress } from '../../shared/agenda-address.js';
 import { RouteLink } from '../../shared/links.js';
 import { count } from '../../shared/number.js';
 import type { NetwerkHead } from './netwerk-queries.js';
@@ -66,7 +66,8 @@ export function NetwerkFacts({ netwerk }: { netwerk: NetwerkHead }) {
           ]}
         />
       </Panel>
-      <AgendaFeed slug={netwerk.slug} />
+      {/* What is by invitation has no public calendar. */}
+      {access !== 'INVITE_ONLY' && <AgendaFeed slug={netwerk.slug} />}
     </Stack>
   );
 }
@@ -80,25 +81,15 @@ function listed([first = '', ...rest]: readonly string[]): string {
   return lists.format([first, ...rest.map(lower)]);
 }
 
-/** The public calendar of the netwerk: to subscribe to, or to take along once. */
+/** The public calendar of the netwerk, to subscribe to. */
 export function AgendaFeed({ slug }: { slug: string }) {
-  const path = `/netwerken/${encodeURIComponent(slug)}/agenda.ics`;
   return (
     <Panel wash>
       <Heading level={2} appearance="level-4">
         {m.netwerken_feed_title()}
       </Heading>
-      <Paragraph>{m.netwerken_feed_body()}</Paragraph>
-      <Stack gap="tight">
-        <Row tight>
-          <IconCalendarPlus size={20} aria-hidden />
-          <LinkAnchor href={`webcal://${window.location.host}${path}`}>{m.netwerken_feed_subscribe()}</LinkAnchor>
-        </Row>
-        <Row tight>
-          <IconDownload size={20} aria-hidden />
-          <LinkAnchor href={path}>{m.netwerken_feed_download()}</LinkAnchor>
-        </Row>
-      </Stack>
+      <Paragraph>{m.agenda_follow_netwerk()}</Paragraph>
+      <AgendaAddress url={`${window.location.origin}/netwerken/${encodeURIComponent(slug)}/agenda.ics`} />
     </Panel>
   );
 }

@@ -28,6 +28,7 @@ const answers: Answers = {
       ],
     },
   },
+  ReminderPreference: { data: { reminderPreference: { week: true, day: true, hour: true } } },
   UpdateProfile: { data: { updateProfile: account } },
 };
 
@@ -85,7 +86,7 @@ describe('the account page', () => {
     expect(asked.map(({ operation }) => operation)).not.toContain('RenewAgendaAddress');
     await user.click(dialog.getByRole('button', { name: 'Maak een nieuw adres' }));
     await findByText(/U hebt een nieuw adres/);
-    expect(((await findByLabelText('Adres van uw agenda')) as HTMLInputElement).value).toBe(agendaUrl);
+    expect(((await findByLabelText('Adres van deze agenda')) as HTMLInputElement).value).toBe(agendaUrl);
   });
 
   it('ends a session elsewhere', async () => {

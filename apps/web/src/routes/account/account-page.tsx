@@ -1,6 +1,9 @@
 import '../../features/leden/leden.css';
 import { Columns, LoadingState, Stack } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
+import { CertificatesPanel } from '../../features/certificaten/certificates-panel.js';
+import { MinePanel } from '../../features/kennissessies/mine-panel.js';
+import { OwnReminders } from '../../features/kennissessies/reminders/own-reminders.js';
 import { accountQuery } from '../../features/leden/account-query.js';
 import { AgendaPanel } from '../../features/leden/agenda-panel.js';
 import { ProfileForm } from '../../features/leden/profile-form.js';
@@ -21,7 +24,10 @@ export function AccountPage() {
         <Columns aside>
           <ProfileForm account={data.me} themas={data.themas} />
           <Stack>
+            <MinePanel />
             <AgendaPanel agendaUrl={data.me.agendaUrl} />
+            <CertificatesPanel />
+            <OwnReminders />
             <SessionsPanel sessions={data.sessions} />
           </Stack>
         </Columns>

@@ -1,6 +1,6 @@
 import { GqlError, isGqlError } from '@academie/web-api';
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
-import { LoadingState, Narrow } from '@academie/web-ui';
+import { LoadingState, Stack } from '@academie/web-ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, notFound, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -33,13 +33,18 @@ export function EditKennissessiePage() {
           ...(found ? [{ to: `/kennissessies/${id}`, label: found.title }] : []),
         ]}
       />
-      <Narrow>
+      <Stack>
         {session.isError && <Failure error={session.error} onRetry={() => void session.refetch()} />}
         {session.isPending && <LoadingState kind="rows" count={6} />}
         {found && <Form key={id} session={found} onProblems={setWrong} />}
-      </Narrow>
+      </Stack>
     </>
   );
+}
+
+function savedText(invited: number, sessions: number): string {
+  if (sessions > 1) return m.reeks_saved({ count: sessions });
+  return invited > 0 ? m.kennissessies_saved_moved({ count: invited }) : m.kennissessies_saved();
 }
 
 type FormProps = { session: KennissessieDetailFragment; onProblems: (any: boolean) => void };
@@ -59,7 +64,7 @@ function Form({ session, onProblems }: FormProps) {
   }
   if (themas.isError) return <Failure error={themas.error} onRetry={() => void themas.refetch()} />;
   if (!planning || !themas.data) return <LoadingState kind="rows" count={6} />;
-  const toSession = (kennissessie: KennissessieDetailFragment, { invited }: Impact) => {
+  const toSession = (kennissessie: KennissessieDetailFragment, { invited }: Impact, sessions: number) => {
     client.setQueryData(kennissessieQuery(kennissessie.id).queryKey, { kennissessie });
     void client.invalidateQueries({ refetchType: 'none' });
     void navigate({
@@ -67,7 +72,7 @@ function Form({ session, onProblems }: FormProps) {
       params: { id: kennissessie.id },
       replace: true,
       state: {
-        kennissessieSaved: invited > 0 ? m.kennissessies_saved_moved({ count: invited }) : m.kennissessies_saved(),
+        kennissessieSaved: savedText(invited, sessions),
       },
     });
   };

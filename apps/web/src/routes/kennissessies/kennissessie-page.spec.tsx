@@ -39,7 +39,7 @@ describe('the page of a session', () => {
     const url = 'https://overleg.example/1';
     const { findByRole } = show(detail({ viewerRegistration: registered, viewerCan: leaving, onlineUrl: url }));
     await findByRole('heading', { name: 'U bent aangemeld' });
-    expect((await findByRole('link', { name: 'Naar de online sessie' })).getAttribute('href')).toBe(url);
+    expect((await findByRole('link', { name: 'Naar de online sessie' })).getAttribute('href')).toBe('/deelnemen/s1');
     expect((await findByRole('link', { name: 'agenda van de Academie' })).getAttribute('href')).toMatch(
       /agenda\/x.ics$/,
     );
@@ -93,6 +93,7 @@ describe('for those who organise it', () => {
                 status: 'WAITLISTED',
                 waitlistPosition: 1,
                 since: '2026-11-19T10:00:00Z',
+                calendarAnswer: { partstat: 'TENTATIVE', receivedAt: '2026-11-19T11:00:00Z', isCurrent: true },
                 persoon: {
                   id: 'p',
                   name: 'Sanne Bakker',
@@ -117,6 +118,7 @@ describe('for those who organise it', () => {
     });
     const row = await findByRole('row', { name: /Sanne Bakker/ });
     expect(row.textContent).toContain('Wachtlijst, plek 1');
+    expect(row.textContent).toContain('Komt misschien');
     expect(await accessibilityFaults(container)).toEqual([]);
   });
 

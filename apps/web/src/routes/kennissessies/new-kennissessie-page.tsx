@@ -1,36 +1,47 @@
 import { GqlError, useViewer } from '@academie/web-api';
-import type { KennissessieDetailFragment } from '@academie/web-api/gql';
-import { LoadingState, Narrow } from '@academie/web-ui';
+import type { KennissessieDetailFragment, ReeksViewFragment } from '@academie/web-api/gql';
+import { LoadingState, Stack } from '@academie/web-ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { NewKennissessie } from '../../features/kennissessies/form/new-kennissessie.js';
+import { reeksQuery } from '../../features/kennissessies/reeks/reeks-query.js';
 import { usePlanning } from '../../features/kennissessies/use-planning.js';
 import { m } from '../../paraglide/messages.js';
 import { Failure } from '../../shared/failure.js';
 import { PageHeader } from '../../shared/page-header.js';
 import { kennissessieQuery, kennissessieThemasQuery } from './queries.js';
 
+const route = getRouteApi('/kennissessies/nieuw');
+
 /** Planning a session, for those who may. */
 export function NewKennissessiePage() {
   const [wrong, setWrong] = useState(false);
+  const { van } = route.useSearch();
+  const original = useQuery({ ...kennissessieQuery(van ?? ''), enabled: van !== undefined }).data?.kennissessie;
   const title = m.kennissessies_new_title();
   return (
     <>
       <PageHeader
         title={title}
         documentTitle={wrong ? m.kennissessies_error_prefix({ title }) : title}
-        lead={m.kennissessies_new_lead()}
+        lead={original ? m.reeks_copy_lead({ title: original.title }) : m.kennissessies_new_lead()}
         crumbs={[{ to: '/kennissessies', label: m.kennissessies_title() }]}
       />
-      <Narrow>
-        <Form onProblems={setWrong} />
-      </Narrow>
+      <Stack>
+        {van === undefined || original ? (
+          <Form key={van} original={original ?? undefined} onProblems={setWrong} />
+        ) : (
+          <LoadingState kind="rows" count={6} />
+        )}
+      </Stack>
     </>
   );
 }
 
-function Form({ onProblems }: { onProblems: (any: boolean) => void }) {
+type FormProps = { original: KennissessieDetailFragment | undefined; onProblems: (any: boolean) => void };
+
+function Form({ original, onProblems }: FormProps) {
   const viewer = useViewer();
   const planning = usePlanning();
   const themas = useQuery(kennissessieThemasQuery);
@@ -46,12 +57,19 @@ function Form({ onProblems }: { onProblems: (any: boolean) => void }) {
     // In place of the form: who goes back must not find it again, filled in and all.
     void navigate({ to: '/kennissessies/$id', params: { id: kennissessie.id }, replace: true });
   };
+  const toReeks = (reeks: ReeksViewFragment) => {
+    client.setQueryData(reeksQuery(reeks.id).queryKey, { reeks });
+    void client.invalidateQueries({ refetchType: 'none' });
+    void navigate({ to: '/kennissessies/reeks/$id', params: { id: reeks.id }, replace: true });
+  };
   return (
     <NewKennissessie
+      original={original}
       themas={themas.data.themas}
       netwerken={planning.netwerken}
       onProblems={onProblems}
       onSaved={toSession}
+      onReeksSaved={toReeks}
     />
   );
 }

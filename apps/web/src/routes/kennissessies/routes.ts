@@ -1,35 +1,19 @@
-import { gqlPages } from '@academie/web-api';
-import { KennissessiesDocument } from '@academie/web-api/gql';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import {
-  type KennissessiesSearch,
-  parseKennissessiesSearch,
-  toKennissessieFilter,
-} from '../../features/kennissessies/kennissessies-search.js';
+import { parseKennissessiesSearch } from '../../features/kennissessies/kennissessies-search.js';
 import { rootRoute } from '../root.js';
+import { antwoordRoutes } from './antwoord/routes.js';
 import { ideeenRoutes } from './ideeen/routes.js';
 import { organiseRoutes } from './organiseren/routes.js';
-import { kennissessieQuery, kennissessieThemasQuery } from './queries.js';
-
-/** The list, or the month, as one entry of the cache, for the loader and the page alike. */
-export function kennissessiesQuery(search: KennissessiesSearch) {
-  const first = search.weergave === 'maand' ? 100 : 20;
-  return gqlPages(
-    KennissessiesDocument,
-    { filter: toKennissessieFilter(search), first },
-    (result) => result.kennissessies,
-  );
-}
+import { prefetchSession, prefetchSessions, prefetchThemas } from './prefetch.js';
 
 export const kennissessiesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies',
   validateSearch: parseKennissessiesSearch,
   loaderDeps: ({ search }) => search,
-  // Started here and awaited by nobody: the page shows its own place-holders while the list is on its way.
   loader: ({ context, deps }) => {
-    void context.queryClient.prefetchInfiniteQuery(kennissessiesQuery(deps));
-    void context.queryClient.prefetchQuery(kennissessieThemasQuery);
+    void prefetchSessions(context.queryClient, deps);
+    void prefetchThemas(context.queryClient);
   },
   component: lazyRouteComponent(() => import('./kennissessies-page.js'), 'KennissessiesPage'),
 });
@@ -37,14 +21,22 @@ export const kennissessiesRoute = createRoute({
 export const newKennissessieRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/nieuw',
-  loader: ({ context }) => void context.queryClient.prefetchQuery(kennissessieThemasQuery),
+  /** `van`: the session that the new one is a copy of. */
+  validateSearch: ({ van }: Record<string, unknown>): { van?: string } => (typeof van === 'string' ? { van } : {}),
+  loader: ({ context }) => void prefetchThemas(context.queryClient),
   component: lazyRouteComponent(() => import('./new-kennissessie-page.js'), 'NewKennissessiePage'),
+});
+
+export const reeksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/reeks/$id',
+  component: lazyRouteComponent(() => import('./reeks-page.js'), 'ReeksPage'),
 });
 
 export const kennissessieRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(kennissessieQuery(params.id)),
+  loader: ({ context, params }) => void prefetchSession(context.queryClient, params.id),
   component: lazyRouteComponent(() => import('./kennissessie-page.js'), 'KennissessiePage'),
 });
 
@@ -52,8 +44,8 @@ export const editKennissessieRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id/bewerken',
   loader: ({ context, params }) => {
-    void context.queryClient.prefetchQuery(kennissessieQuery(params.id));
-    void context.queryClient.prefetchQuery(kennissessieThemasQuery);
+    void prefetchSession(context.queryClient, params.id);
+    void prefetchThemas(context.queryClient);
   },
   component: lazyRouteComponent(() => import('./edit-kennissessie-page.js'), 'EditKennissessiePage'),
 });
@@ -61,7 +53,7 @@ export const editKennissessieRoute = createRoute({
 const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id/aanmelden',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(kennissessieQuery(params.id)),
+  loader: ({ context, params }) => void prefetchSession(context.queryClient, params.id),
   component: lazyRouteComponent(() => import('./register-page.js'), 'RegisterPage'),
 });
 
@@ -77,14 +69,23 @@ const declineSeatRoute = createRoute({
   component: lazyRouteComponent(() => import('./decline-seat-page.js'), 'DeclineSeatPage'),
 });
 
+export const evaluatieRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/$id/evaluatie',
+  component: lazyRouteComponent(() => import('./evaluatie-page.js'), 'EvaluatiePage'),
+});
+
 export const kennissessiesRoutes = [
   kennissessiesRoute,
   newKennissessieRoute,
+  reeksRoute,
   kennissessieRoute,
   editKennissessieRoute,
   registerRoute,
   colleagueRoute,
   declineSeatRoute,
+  evaluatieRoute,
   ...organiseRoutes,
+  ...antwoordRoutes,
   ...ideeenRoutes,
 ] as const;

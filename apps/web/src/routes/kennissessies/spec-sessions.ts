@@ -31,6 +31,9 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
     netwerk: null,
     themas: [data],
     organizer: bram,
+    reeks: null,
+    speakers: [],
+    coOrganizers: [],
     viewerRegistration: null,
     ...more,
     viewerCan: {
@@ -41,6 +44,8 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
       edit: false,
       publish: false,
       cancel: false,
+      restore: false,
+      appoint: false,
       seeAttendees: false,
       readGesprekken: false,
       writeGesprekken: false,
@@ -70,6 +75,8 @@ const more = {
   readGesprekken: false,
   writeGesprekken: false,
   moderate: false,
+  restore: false,
+  appoint: false,
 };
 export const asOrganiser = { ...organiser, ...more };
 

@@ -84,7 +84,7 @@ describe('the page of a netwerk', () => {
     expect(getByRole('link', { name: 'Log in om mee te doen' }).getAttribute('href')).toBe(
       '/inloggen?terug=%2Fnetwerken%2Fdata',
     );
-    expect(getByRole('link', { name: /Volg in uw agenda/ }).getAttribute('href')).toMatch(
+    expect(getByRole('link', { name: /Zet in mijn agenda/ }).getAttribute('href')).toMatch(
       /^webcal:.*\/netwerken\/data\/agenda\.ics$/,
     );
     expect(queryByRole('link', { name: 'Verzoeken' })).toBeNull();

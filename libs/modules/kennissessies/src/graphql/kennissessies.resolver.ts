@@ -7,6 +7,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { CancelKennissessie } from '../operations/cancel-kennissessie.js';
 import { CreateKennissessie } from '../operations/create-kennissessie.js';
 import { PublishKennissessie } from '../operations/publish-kennissessie.js';
+import { RestoreKennissessie } from '../operations/restore-kennissessie.js';
 import { UpdateKennissessie } from '../operations/update-kennissessie.js';
 import { KennissessieReader } from '../reading/kennissessie-reader.js';
 import { RegistrationReader } from '../reading/registration-reader.js';
@@ -25,6 +26,7 @@ export class KennissessiesResolver {
     private readonly update: UpdateKennissessie,
     private readonly publish: PublishKennissessie,
     private readonly cancel: CancelKennissessie,
+    private readonly restore: RestoreKennissessie,
   ) {}
 
   @Public()
@@ -99,6 +101,13 @@ export class KennissessiesResolver {
     @Args('reason') reason: string,
   ): Promise<Kennissessie> {
     await this.cancel.run(actor, id, reason);
+    return this.reader.get(actor, id);
+  }
+
+  @SignedInOnly()
+  @Mutation(() => Kennissessie, { description: 'It goes on after all: everybody keeps the place they had.' })
+  async restoreKennissessie(@CurrentPersoon() actor: SignedIn, @Args('id', ID_TYPE) id: string): Promise<Kennissessie> {
+    await this.restore.run(actor, id);
     return this.reader.get(actor, id);
   }
 }

@@ -1,6 +1,7 @@
 import { Doelgroep, KennissessieForm, KennissessieStatus, RegistrationStatus } from '@academie/contracts';
 import { connectionOf } from '@academie/platform/graphql';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { ReeksAspect } from '../model/reeks-change.js';
 
 registerEnumType(KennissessieStatus, { name: 'KennissessieStatus' });
 registerEnumType(RegistrationStatus, { name: 'RegistrationStatus' });
@@ -49,8 +50,17 @@ export class KennissessieRights {
   @Field(() => Boolean)
   cancel: boolean;
 
+  @Field(() => Boolean, { description: 'Choose who organises along, and hand it over.' })
+  appoint: boolean;
+
+  @Field(() => Boolean)
+  restore: boolean;
+
   @Field(() => Boolean)
   seeAttendees: boolean;
+
+  @Field(() => Boolean)
+  recordAttendance: boolean;
 
   @Field(() => Boolean)
   readGesprekken: boolean;
@@ -134,6 +144,10 @@ export class Kennissessie {
   themaIds: string[];
   netwerkId: string | null;
   organizerId: string;
+
+  /** Shown as `reeks`. */
+  reeksId: string | null;
+  deviations: ReeksAspect[];
 }
 
 export const KennissessieConnection = connectionOf(Kennissessie, 'KennissessieConnection');

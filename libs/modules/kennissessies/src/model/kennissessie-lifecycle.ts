@@ -1,16 +1,16 @@
 import { KennissessieStatus } from '@academie/contracts';
 import { conflict } from '@academie/kernel';
 
-export type LifecycleAction = 'edit' | 'publish' | 'cancel' | 'complete';
+export type LifecycleAction = 'edit' | 'publish' | 'cancel' | 'restore' | 'complete';
 
 const { DRAFT, PUBLISHED, COMPLETED, CANCELLED } = KennissessieStatus;
 
-/** DRAFT -> PUBLISHED -> COMPLETED | CANCELLED. What is not in the table cannot happen. */
+/** DRAFT -> PUBLISHED -> COMPLETED | CANCELLED, and back from CANCELLED. What is not in the table cannot happen. */
 const NEXT: Readonly<Record<KennissessieStatus, Readonly<Partial<Record<LifecycleAction, KennissessieStatus>>>>> = {
   [DRAFT]: { edit: DRAFT, publish: PUBLISHED },
   [PUBLISHED]: { edit: PUBLISHED, cancel: CANCELLED, complete: COMPLETED },
   [COMPLETED]: {},
-  [CANCELLED]: {},
+  [CANCELLED]: { restore: PUBLISHED },
 };
 
 /** Why an action that the table lacks is refused: it follows from where the session stands. */

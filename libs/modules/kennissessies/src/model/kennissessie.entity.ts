@@ -1,5 +1,6 @@
 import type { Doelgroep, KennissessieForm, KennissessieStatus, WaitlistMode } from '@academie/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ReeksAspect } from './reeks-change.js';
 
 /** A scheduled session for named doelgroepen. */
 @Entity({ schema: 'kennissessies', name: 'kennissessie' })
@@ -46,6 +47,13 @@ export class KennissessieEntity {
 
   @Column('uuid', { name: 'organizer_id' })
   organizerId: string;
+
+  @Column('uuid', { name: 'reeks_id', nullable: true })
+  reeksId: string | null;
+
+  /** What was changed by hand for this one, and so does not follow the rest of its reeks. */
+  @Column('text', { array: true, default: '{}' })
+  deviations: ReeksAspect[];
 
   /** Rises with every change after it was published. */
   @Column('integer', { default: 0 })
@@ -100,6 +108,10 @@ export class KennissessieEntity {
 
   @Column('timestamptz', { name: 'cancelled_at', nullable: true })
   cancelledAt: Date | null;
+
+  /** Since when it is known who was there; null while it is not. */
+  @Column('timestamptz', { name: 'attendance_closed_at', nullable: true })
+  attendanceClosedAt: Date | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;

@@ -20,7 +20,7 @@ export class RegistrationEntity {
   @Column('bigint', { name: 'waitlist_number', nullable: true })
   waitlistNumber: string | null;
 
-  /** Since when it has this status. */
+  /** Since when it has this status; being there or not leaves it as it was. */
   @Column('timestamptz')
   since: Date;
 

@@ -6,7 +6,7 @@ import { mayCreate } from '../kennissessies.policy.js';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import type { KennissessieDetails } from '../model/kennissessie-input.js';
 import { NEW_SEATING } from '../model/registration-rules.js';
-import { ResolveDetails } from './resolve-details.js';
+import { type DetailValues, ResolveDetails } from './resolve-details.js';
 
 /** Somebody plans a session: a draft, of which nobody hears until it is published. */
 @Injectable()
@@ -37,25 +37,37 @@ export class CreateKennissessie {
     const standing = await this.netwerken.standingOf(actor);
     if (!mayCreate(actor, standing.leads.size > 0)) throw forbidden();
     const values = (await this.resolve.run(actor, standing, details)).valuesFor(null);
-    const now = this.clock.now();
-    const kennissessie: KennissessieEntity = {
-      ...values,
-      id: newId(),
-      status: KennissessieStatus.DRAFT,
-      organizerId: actor.persoonId,
-      revision: 0,
-      registeredCount: 0,
-      waitlistCount: 0,
-      ...NEW_SEATING,
-      cancelReason: null,
-      cancelledAt: null,
-      createdAt: now,
-      updatedAt: now,
-    };
+    const kennissessie = newDraft(values, actor.persoonId, this.clock.now());
     await this.unitOfWork.run(async (tx) => {
       await tx.getRepository(KennissessieEntity).insert(kennissessie);
       await along?.(tx, kennissessie);
     });
     return kennissessie;
   }
+}
+
+/** A session of which nobody has heard yet; on its own, or a date of a reeks. */
+export function newDraft(
+  values: DetailValues,
+  organizerId: string,
+  now: Date,
+  reeksId: string | null = null,
+): KennissessieEntity {
+  return {
+    ...values,
+    id: newId(),
+    status: KennissessieStatus.DRAFT,
+    organizerId,
+    reeksId,
+    deviations: [],
+    revision: 0,
+    registeredCount: 0,
+    waitlistCount: 0,
+    ...NEW_SEATING,
+    cancelReason: null,
+    cancelledAt: null,
+    attendanceClosedAt: null,
+    createdAt: now,
+    updatedAt: now,
+  };
 }

@@ -1,9 +1,10 @@
 import type { NetwerkStanding } from '@academie/contracts';
-import { type Actor, forbidden, notFound, persoonIdOf } from '@academie/kernel';
+import { type Actor, forbidden, isId, notFound, persoonIdOf } from '@academie/kernel';
 import type { Tx } from '@academie/platform/database';
 import { type KennissessieFacts, mayManage, mayView } from '../kennissessies.policy.js';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import { statusAt } from '../model/kennissessie-lifecycle.js';
+import { KennissessiePersonEntity } from '../model/kennissessie-person.entity.js';
 import { RegistrationEntity } from '../model/registration.entity.js';
 
 /** A session that is about to change, the actor's own place in it, and the facts that rights are decided on. */
@@ -25,6 +26,8 @@ export async function loadForChange(
   kennissessieId: string,
   now: Date,
 ): Promise<LoadedKennissessie> {
+  // What has another form cannot exist, and PostgreSQL would call it a fault of ours.
+  if (!isId(kennissessieId)) throw notFound();
   const kennissessie = await tx.getRepository(KennissessieEntity).findOne({
     where: { id: kennissessieId },
     lock: { mode: 'pessimistic_write' },
@@ -32,12 +35,16 @@ export async function loadForChange(
   if (!kennissessie) throw notFound();
   const persoonId = persoonIdOf(actor);
   const own = persoonId ? await tx.getRepository(RegistrationEntity).findOneBy({ kennissessieId, persoonId }) : null;
+  const people = persoonId
+    ? await tx.getRepository(KennissessiePersonEntity).findBy({ kennissessieId, persoonId })
+    : [];
   const facts: KennissessieFacts = {
     ...kennissessie,
     status: statusAt(kennissessie.status, kennissessie.endsAt, now),
     netwerk: placeIn(standing, kennissessie.netwerkId),
     registration: own?.status ?? null,
     lapsed: own?.lapsedAt != null,
+    roles: people.map(({ role }) => role),
   };
   if (!mayView(actor, facts)) throw notFound();
   return { kennissessie, own, facts };

@@ -10,6 +10,7 @@ import { CancelKennissessie } from './cancel-kennissessie.js';
 import { CreateKennissessie } from './create-kennissessie.js';
 import { PublishKennissessie } from './publish-kennissessie.js';
 import { RegisterForKennissessie } from './register-for-kennissessie.js';
+import { RestoreKennissessie } from './restore-kennissessie.js';
 import { UpdateKennissessie } from './update-kennissessie.js';
 
 const { noor, sanne, bram, fatima, joost } = CAST;
@@ -119,6 +120,40 @@ describe('planning a kennissessie', () => {
       details: { reason: 'ALREADY_CANCELLED' },
     });
     await expect(update(id, { title: 'Toch door' })).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('goes on after all: everybody keeps their place, and it leaves a trace', async () => {
+    const id = await publishedSession(app);
+    await app.get(RegisterForKennissessie).run(noor.actor, id);
+    const restore = app.get(RestoreKennissessie);
+    await expect(restore.run(bram.actor, id)).rejects.toMatchObject({ details: { reason: 'ALREADY_PUBLISHED' } });
+    await app.get(CancelKennissessie).run(bram.actor, id, 'De spreker is ziek.');
+    expect((await read(id)).viewerCan).toMatchObject({ restore: true, cancel: false, edit: false });
+    expect((await read(id, noor)).viewerCan.restore).toBe(false);
+    await expect(restore.run(noor.actor, id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+
+    await restore.run(bram.actor, id);
+    expect(await read(id, noor)).toMatchObject({
+      status: KennissessieStatus.PUBLISHED,
+      cancelReason: null,
+      onlineUrl: DETAILS.onlineUrl,
+      viewerRegistration: { status: 'REGISTERED' },
+    });
+    expect(await revisionOf(id)).toBe(2);
+    expect(await app.recorded('KennissessieRestored')).toEqual([{ kennissessieId: id }]);
+    const trace = `select actor_id, subject_id from platform.audit where action = 'kennissessie.restored'`;
+    expect(await app.database.query(trace)).toEqual([{ actor_id: bram.id, subject_id: id }]);
+  });
+
+  it('does not go on after all when it would have begun', async () => {
+    const id = await publishedSession(app);
+    await app.get(CancelKennissessie).run(bram.actor, id, 'De spreker is ziek.');
+    app.clock.set(DETAILS.startsAt);
+    expect((await read(id)).viewerCan.restore).toBe(false);
+    await expect(app.get(RestoreKennissessie).run(bram.actor, id)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: { reason: 'STARTED' },
+    });
   });
 
   it('is over when it ends, and a job writes that down', async () => {

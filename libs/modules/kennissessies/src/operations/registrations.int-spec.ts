@@ -113,6 +113,31 @@ describe('registering and cancelling', () => {
     await expect(seats.release(newId())).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('takes somebody back who said elsewhere that they come after all, as anybody who registers', async () => {
+    const id = await publishedSession(app, { capacity: 1 });
+    const noors = await register.run(noor.actor, id);
+    const sannes = await register.run(sanne.actor, id);
+    const seats = app.get(SeatKeeping);
+    expect(await seats.prospect(noors)).toEqual({ kind: 'has-seat', position: null });
+    expect(await seats.prospect(sannes)).toEqual({ kind: 'waits', position: 1 });
+    expect(await seats.reclaim(noors)).toBe('already');
+
+    await seats.release(noors);
+    expect(await seats.prospect(noors)).toEqual({ kind: 'full', position: 1 });
+    expect(await seats.reclaim(noors)).toBe('waiting');
+    expect(await ownPlace(noor, id)).toMatchObject({ id: noors, status: WAITLISTED });
+    await seats.release(noors);
+    await seats.release(sannes);
+    expect(await seats.prospect(noors)).toEqual({ kind: 'free', position: null });
+    expect(await seats.reclaim(noors)).toBe('seat');
+
+    await seats.release(noors);
+    app.clock.set(DETAILS.startsAt.toISOString());
+    expect(await seats.prospect(noors)).toEqual({ kind: 'closed', position: null });
+    expect(await seats.reclaim(noors)).toBe('too-late');
+    await expect(seats.reclaim(newId())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('tells which sessions somebody organises', async () => {
     const id = await publishedSession(app);
     const directory = app.get(KennissessieDirectory);

@@ -1,4 +1,4 @@
-import { SeatKeeping, type SeatRelease } from '@academie/contracts';
+import type { SeatRelease } from '@academie/contracts';
 import { assertNever, Clock, notFound } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -10,16 +10,14 @@ import { FreePlace } from './seats/free-place.js';
 
 /** Somebody let us know in another way than on the page that they cannot come. */
 @Injectable()
-export class ReleaseSeat extends SeatKeeping {
+export class ReleaseSeat {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly freePlace: FreePlace,
-  ) {
-    super();
-  }
+  ) {}
 
-  async release(registrationId: string): Promise<SeatRelease> {
+  async run(registrationId: string): Promise<SeatRelease> {
     const now = this.clock.now();
     return this.unitOfWork.run(async (tx) => {
       const registrations = tx.getRepository(RegistrationEntity);

@@ -1,35 +1,23 @@
-import { isDeepStrictEqual } from 'node:util';
-import { KennissessieStatus, kennissessieMoved, kennissessieReworded, NetwerkDirectory } from '@academie/contracts';
+import { NetwerkDirectory } from '@academie/contracts';
 import { Clock, type SignedIn } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
-import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
-import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import type { KennissessieDetails } from '../model/kennissessie-input.js';
 import { transition } from '../model/kennissessie-lifecycle.js';
+import { aspectsOf } from '../model/reeks-change.js';
+import { ApplyDetails, changedKeys } from './apply-details.js';
 import { loadToManage } from './kennissessie-access.js';
-import { type DetailValues, ResolveDetails } from './resolve-details.js';
-import { PromoteWaiting } from './seats/promote-waiting.js';
+import { ResolveDetails } from './resolve-details.js';
 
-/** What a calendar must know. */
-const MOVES = [
-  'startsAt',
-  'endsAt',
-  'form',
-  'location',
-  'onlineUrl',
-] as const satisfies readonly (keyof DetailValues)[];
-
-/** The organiser changes a session. More places go to those who wait, at once. */
+/** The organiser changes a session. One of a reeks differs from the others in this, from now on. */
 @Injectable()
 export class UpdateKennissessie {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly events: Events,
     private readonly clock: Clock,
     private readonly netwerken: NetwerkDirectory,
     private readonly resolve: ResolveDetails,
-    private readonly promoteWaiting: PromoteWaiting,
+    private readonly apply: ApplyDetails,
   ) {}
 
   /** Throws NOT_FOUND, FORBIDDEN, CONFLICT (it is over or off) or INVALID_INPUT (also: fewer places than are taken). */
@@ -42,22 +30,9 @@ export class UpdateKennissessie {
       const { kennissessie, facts } = await loadToManage(tx, actor, standing, kennissessieId, now);
       transition(facts.status, 'edit');
       const values = resolved.valuesFor(kennissessie);
-      const changed = keysOf(values).filter((key) => !isDeepStrictEqual(values[key], kennissessie[key]));
-      if (changed.length === 0) return;
-
-      const isPublished = kennissessie.status === KennissessieStatus.PUBLISHED;
-      const revision = kennissessie.revision + (isPublished ? 1 : 0);
-      await tx.getRepository(KennissessieEntity).update(kennissessieId, { ...values, revision, updatedAt: now });
-      if (!isPublished) return;
-
-      const moved = MOVES.some((key) => changed.includes(key));
-      const event = moved ? kennissessieMoved({ kennissessieId }) : kennissessieReworded({ kennissessieId });
-      await this.events.record(tx, event, actor.persoonId);
-      await this.promoteWaiting.run(tx, kennissessieId, actor.persoonId);
+      const own = kennissessie.reeksId ? aspectsOf(changedKeys(kennissessie, values)) : [];
+      const deviations = [...new Set([...kennissessie.deviations, ...own])];
+      await this.apply.run(tx, kennissessie, values, deviations, actor.persoonId);
     });
   }
-}
-
-function keysOf(values: DetailValues): (keyof DetailValues)[] {
-  return Object.keys(values) as (keyof DetailValues)[];
 }

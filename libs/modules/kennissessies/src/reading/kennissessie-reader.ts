@@ -21,6 +21,10 @@ export interface KennissessieCriteria {
 const FROM = `from kennissessies.kennissessie k
   left join kennissessies.registration r on r.kennissessie_id = k.id and r.persoon_id = $1`;
 
+/** What the reader takes part in, in whatever way. */
+const MINE = `(r.status not in ('CANCELLED', 'DECLINED') or k.organizer_id = $1 or exists (
+  select from kennissessies.kennissessie_person p where p.kennissessie_id = k.id and p.persoon_id = $1))`;
+
 const BY_START: readonly SortKey[] = [
   { sql: 'k.starts_at', type: 'timestamptz', direction: 'asc' },
   { sql: 'k.id', type: 'uuid', direction: 'asc' },
@@ -101,7 +105,7 @@ export class KennissessieReader {
       // No session is longer than this, so the index by start leads straight to those that may not be over.
       conditions.push(`k.starts_at > ${now} - interval '73 hours' and k.ends_at > ${now}`);
     }
-    if (mine) conditions.push(`(r.status not in ('CANCELLED', 'DECLINED') or k.organizer_id = $1)`);
+    if (mine) conditions.push(MINE);
     if (themaId) conditions.push(`k.thema_ids @> array[$${params.push(themaId)}::uuid]`);
     if (doelgroep) conditions.push(`k.doelgroepen @> array[$${params.push(doelgroep)}::text]`);
     if (netwerkId) conditions.push(`k.netwerk_id = $${params.push(netwerkId)}::uuid`);
@@ -116,6 +120,6 @@ export class KennissessieReader {
 }
 
 /** The first three values of every statement here: who reads, and how they stand among the netwerken. */
-function readerValues(actor: Actor, { leads, hidden }: NetwerkStanding): unknown[] {
+export function readerValues(actor: Actor, { leads, hidden }: NetwerkStanding): unknown[] {
   return [persoonIdOf(actor), [...leads], [...hidden]];
 }

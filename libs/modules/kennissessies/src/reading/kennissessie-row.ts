@@ -3,6 +3,7 @@ import {
   type KennissessieForm,
   type KennissessieStatus,
   type NetwerkStanding,
+  type PersonRole,
   type RegistrationStatus,
   ruimteIdOf,
 } from '@academie/contracts';
@@ -11,6 +12,7 @@ import type { WithCursor } from '@academie/platform/database';
 import type { Kennissessie } from '../graphql/types.js';
 import * as policy from '../kennissessies.policy.js';
 import { statusAt } from '../model/kennissessie-lifecycle.js';
+import type { ReeksAspect } from '../model/reeks-change.js';
 import { FreePlaces, type Pool, type Seeker } from '../model/room.js';
 import { placeIn } from '../operations/kennissessie-access.js';
 import { POOL_TAKEN } from '../operations/seats/load-room.js';
@@ -33,6 +35,9 @@ export interface KennissessieRow extends WithCursor {
   doelgroepen: Doelgroep[];
   netwerk_id: string | null;
   organizer_id: string;
+  reeks_id: string | null;
+  deviations: ReeksAspect[];
+  own_roles: PersonRole[];
   registered_count: number;
   waitlist_count: number;
   held_count: number;
@@ -65,9 +70,13 @@ const POOLS = `case when k.status = 'PUBLISHED' then (
   from kennissessies.place_pool p where p.kennissessie_id = k.id
 ) end`;
 
+/** What the reader (`$1`) is to the session, beside their place. */
+const OWN_ROLES = `array(select p.role from kennissessies.kennissessie_person p
+  where p.kennissessie_id = k.id and p.persoon_id = $1)`;
+
 export const COLUMNS = `k.id, k.title, k.summary, k.starts_at, k.ends_at, k.form, k.location, k.online_url, k.capacity,
   k.status, k.cancel_reason, k.thema_ids, k.doelgroepen, k.netwerk_id, k.organizer_id, k.registered_count,
-  k.waitlist_count, k.held_count, k.registration_closes_at, k.approval, r.lapsed_at is not null as r_lapsed,
+  k.waitlist_count, k.held_count, k.reeks_id, k.deviations, ${OWN_ROLES} as own_roles, k.registration_closes_at, k.approval, r.lapsed_at is not null as r_lapsed,
   ${POOLS} as pools, r.id as r_id, r.status as r_status, r.since as r_since, ${WAITLIST_POSITION} as r_position`;
 
 /** Who reads, as far as it decides what they get to see. */
@@ -89,6 +98,7 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
     netwerk: placeIn(standing, row.netwerk_id),
     registration: row.r_status,
     lapsed: row.r_lapsed === true,
+    roles: row.own_roles,
   };
   return {
     id: row.id,
@@ -128,7 +138,10 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
       edit: policy.mayEdit(actor, facts),
       publish: policy.mayPublish(actor, facts),
       cancel: policy.mayCancel(actor, facts),
+      restore: policy.mayRestore(actor, facts, now),
+      appoint: policy.mayAppoint(actor, facts),
       seeAttendees: policy.maySeeAttendees(actor, facts),
+      recordAttendance: policy.mayRecordAttendance(actor, facts),
       readGesprekken: policy.mayReadGesprekken(actor, facts),
       writeGesprekken: policy.mayWriteGesprekken(actor, facts),
       moderate: policy.mayModerate(actor, facts),
@@ -137,6 +150,8 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
     themaIds: row.thema_ids,
     netwerkId: row.netwerk_id,
     organizerId: row.organizer_id,
+    reeksId: row.reeks_id,
+    deviations: row.deviations,
   };
 }
 

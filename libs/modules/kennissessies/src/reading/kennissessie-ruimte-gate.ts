@@ -4,10 +4,11 @@ import { Database } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import { KennissessieReader } from './kennissessie-reader.js';
 
-/** Those who take part in a session: who has a seat, and who organises it. */
+/** Those who take part in a session: who has a seat, who organises it and who speaks. */
 const TAKES_PART = `select k.id as kennissessie_id, k.organizer_id as persoon_id from kennissessies.kennissessie k
   union select r.kennissessie_id, r.persoon_id from kennissessies.registration r
-  where r.status in ('REGISTERED', 'ATTENDED', 'NO_SHOW')`;
+  where r.status in ('REGISTERED', 'ATTENDED', 'NO_SHOW')
+  union select p.kennissessie_id, p.persoon_id from kennissessies.kennissessie_person p where p.persoon_id is not null`;
 
 /** The door of the spaces around kennissessies. */
 @Injectable()

@@ -12,9 +12,12 @@ import { Injectable } from '@nestjs/common';
 import { managedBy } from '../kennissessies.policy.js';
 import { WAITLIST_POSITION } from './kennissessie-row.js';
 
-const CARD = `k.id, k.title, k.summary, k.starts_at as "startsAt", k.ends_at as "endsAt", k.form, k.location,
+const REEKS = `(select json_build_object('id', s.id, 'title', s.title) from kennissessies.reeks s where s.id = k.reeks_id)`;
+
+/** The columns of a card; the session is `k`. */
+export const CARD = `k.id, k.title, k.summary, k.starts_at as "startsAt", k.ends_at as "endsAt", k.form, k.location,
   k.online_url as "onlineUrl", k.status, k.cancel_reason as "cancelReason", k.netwerk_id as "netwerkId",
-  k.organizer_id as "organizerId", k.revision, k.created_at as "createdAt", k.updated_at as "updatedAt"`;
+  k.organizer_id as "organizerId", ${REEKS} as reeks, k.revision, k.created_at as "createdAt", k.updated_at as "updatedAt"`;
 
 const SEAT = `${CARD}, r.id as "registrationId", r.persoon_id as "persoonId", r.status as "registrationStatus",
   ${WAITLIST_POSITION} as "waitlistPosition"
@@ -24,9 +27,9 @@ const SEAT = `${CARD}, r.id as "registrationId", r.persoon_id as "persoonId", r.
 const HAS_SEAT_OR_WAITS = `r.status not in ('CANCELLED', 'REQUESTED', 'DECLINED')`;
 
 /** How long a feed still shows that a session is off, so that every program has come by to see it. */
-const CANCELLED_SHOWN = `interval '30 days'`;
+export const CANCELLED_SHOWN = `interval '30 days'`;
 /** How far back feeds go. */
-const PAST_SHOWN = `interval '1 year'`;
+export const PAST_SHOWN = `interval '1 year'`;
 
 type SeatRow = KennissessieCard & {
   registrationId: string;
@@ -59,10 +62,16 @@ export class KennissessiesDirectory extends KennissessieDirectory {
     return row && toSeat(row);
   }
 
-  async seatsOf(kennissessieId: string): Promise<readonly Seat[]> {
+  async seatsByIds(registrationIds: readonly string[]): Promise<readonly Seat[]> {
+    const rows = await this.database.query<SeatRow>(`select ${SEAT} where r.id = any($1)`, [registrationIds]);
+    return rows.map(toSeat);
+  }
+
+  async seatsOf(kennissessieId: string, { withCancelled = false } = {}): Promise<readonly Seat[]> {
     const rows = await this.database.query<SeatRow>(
-      `select ${SEAT} where k.id = $1 and ${HAS_SEAT_OR_WAITS} order by r.waitlist_number nulls first, r.since, r.id`,
-      [kennissessieId],
+      `select ${SEAT} where k.id = $1 and (${HAS_SEAT_OR_WAITS} or ($2 and r.status = 'CANCELLED'))
+       order by r.waitlist_number nulls first, r.since, r.id`,
+      [kennissessieId, withCancelled],
     );
     return rows.map(toSeat);
   }
@@ -76,6 +85,18 @@ export class KennissessiesDirectory extends KennissessieDirectory {
       [persoonId, this.clock.now()],
     );
     return rows.map(toSeat);
+  }
+
+  async speaksAt(persoonId: string): Promise<readonly KennissessieCard[]> {
+    return this.database.query<KennissessieCard>(
+      `select ${CARD} from kennissessies.kennissessie k
+       where k.id in (select p.kennissessie_id from kennissessies.kennissessie_person p
+           where p.persoon_id = $1 and p.role = 'SPEAKER')
+         and k.ends_at > $2::timestamptz - ${PAST_SHOWN}
+         and (k.status in ('PUBLISHED', 'COMPLETED') or k.cancelled_at > $2::timestamptz - ${CANCELLED_SHOWN})
+       order by k.starts_at, k.id`,
+      [persoonId, this.clock.now()],
+    );
   }
 
   async ofNetwerk(netwerkId: string): Promise<readonly KennissessieCard[]> {

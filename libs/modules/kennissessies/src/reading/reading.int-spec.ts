@@ -1,8 +1,9 @@
-import { KennissessieDirectory, RegistrationStatus } from '@academie/contracts';
+import { KennissessieDirectory, PersonRole, RegistrationStatus } from '@academie/contracts';
 import { type Actor, VISITOR } from '@academie/kernel';
 import { ACTORS, CAST, countQueries, FakeThemas, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CLOSED, DETAILS, OPEN, publishedSession, startKennissessies } from '../fixtures/sessions.js';
+import { AddPerson } from '../operations/add-person.js';
 import { CancelKennissessie } from '../operations/cancel-kennissessie.js';
 import { CreateKennissessie } from '../operations/create-kennissessie.js';
 import { RegisterForKennissessie } from '../operations/register-for-kennissessie.js';
@@ -11,7 +12,7 @@ import { KennissessieRuimteGate } from './kennissessie-ruimte-gate.js';
 import { KennissessieSearchSource } from './kennissessie-search-source.js';
 import { RegistrationReader } from './registration-reader.js';
 
-const { noor, sanne, karim, pieter, bram, fatima, joost } = CAST;
+const { noor, sanne, karim, pieter, bram, fatima, joost, ilse } = CAST;
 
 const onDay = (day: number) => ({
   startsAt: new Date(Date.UTC(2026, 11, day, 9)),
@@ -42,6 +43,9 @@ describe('reading kennissessies', () => {
     await register.run(noor.actor, ids.off);
     await app.get(CancelKennissessie).run(bram.actor, ids.off, 'Te weinig mensen.');
     for (const { actor } of [noor, sanne, karim]) await register.run(actor, ids.full);
+    const add = { kennissessieId: ids.draft, wholeReeks: false };
+    await app.get(AddPerson).run(fatima.actor, { ...add, role: PersonRole.SPEAKER, persoonId: pieter.id });
+    await app.get(AddPerson).run(fatima.actor, { ...add, role: PersonRole.CO_ORGANIZER, persoonId: ilse.id });
   });
   afterAll(() => app.close());
 
@@ -55,6 +59,8 @@ describe('reading kennissessies', () => {
     ['a visitor', VISITOR, ['open', 'off', 'full']],
     ['Sanne', sanne.actor, ['open', 'off', 'full']],
     ['Noor, of the besloten netwerk', noor.actor, ['open', 'closed', 'off', 'full']],
+    ['Ilse, who organises the draft along', ilse.actor, ['open', 'draft', 'off', 'full']],
+    ['Pieter, who speaks at it', pieter.actor, ['open', 'draft', 'off', 'full']],
     ['Fatima, who has a draft', fatima.actor, ['open', 'draft', 'off', 'full']],
     ['Joost, the beheerder', joost.actor, ['open', 'closed', 'draft', 'off', 'full']],
   ])('shows %s what they may see, in the order of time', async (_, actor, expected) => {

@@ -23,6 +23,8 @@ export interface SeedKennissessie {
   readonly registrationEmails: readonly string[];
   /** Of a completed session: who did not come. */
   readonly absentEmails?: readonly string[];
+  /** Of a completed session that nobody has closed yet: who has been seen so far. */
+  readonly seenEmails?: readonly string[];
   /** Of a cancelled session. */
   readonly cancelReason?: string | null;
 }
@@ -38,7 +40,9 @@ export class KennissessiesSeeder {
   async kennissessies(kennissessies: readonly SeedKennissessie[]): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       for (const kennissessie of kennissessies) {
-        if (await this.insert(tx, kennissessie)) await this.register(tx, kennissessie);
+        if (!(await this.insert(tx, kennissessie))) continue;
+        await this.register(tx, kennissessie);
+        if (kennissessie.status === KennissessieStatus.COMPLETED) await this.attend(tx, kennissessie);
       }
     });
   }
@@ -79,6 +83,26 @@ export class KennissessiesSeeder {
     return rows.length > 0;
   }
 
+  /** Whoever was seen scanned the code as the session began; that somebody was not there stands on the list. */
+  private async attend(
+    tx: Tx,
+    { slug, startsAt, endsAt, seenEmails, organizerEmail }: SeedKennissessie,
+  ): Promise<void> {
+    const id = derivedId('kennissessie', slug);
+    const organizerId = derivedId('persoon', organizerEmail);
+    await tx.query(
+      `insert into kennissessies.attendance (registration_id, present, way, recorded_at, recorded_by)
+       select id, status = 'ATTENDED', case status when 'ATTENDED' then 'QR' else 'LIST' end,
+         case status when 'ATTENDED' then $2::timestamptz else $3 end,
+         case status when 'ATTENDED' then persoon_id else $4 end
+       from kennissessies.registration where kennissessie_id = $1 and status in ('ATTENDED', 'NO_SHOW')
+       on conflict do nothing`,
+      [id, startsAt, endsAt, organizerId],
+    );
+    if (seenEmails) return;
+    await tx.query('update kennissessies.kennissessie set attendance_closed_at = $2 where id = $1', [id, endsAt]);
+  }
+
   private async register(tx: Tx, seed: SeedKennissessie): Promise<void> {
     const { slug, capacity, registrationEmails, absentEmails = [] } = seed;
     const places = registrationEmails.map((email, index) => {
@@ -102,9 +126,10 @@ export class KennissessiesSeeder {
       ],
     );
 
-    function statusOf({ status }: SeedKennissessie, email: string, waits: boolean): RegistrationStatus {
+    function statusOf({ status, seenEmails }: SeedKennissessie, email: string, waits: boolean): RegistrationStatus {
       if (waits) return RegistrationStatus.WAITLISTED;
       if (status !== KennissessieStatus.COMPLETED) return RegistrationStatus.REGISTERED;
+      if (seenEmails) return seenEmails.includes(email) ? RegistrationStatus.ATTENDED : RegistrationStatus.REGISTERED;
       return absentEmails.includes(email) ? RegistrationStatus.NO_SHOW : RegistrationStatus.ATTENDED;
     }
   }

@@ -27,6 +27,13 @@ export class PersonenDirectory extends PersoonDirectory {
     return new Map(rows.map(({ id, name, email }) => [id, { name, address: email }]));
   }
 
+  async idByAddress(address: string): Promise<string | null> {
+    const row = await this.database.one<{ id: string }>('select id from leden.persoon where email = $1', [
+      address.trim().toLowerCase(),
+    ]);
+    return row?.id ?? null;
+  }
+
   async withRole(role: PlatformRole): Promise<readonly string[]> {
     const rows = await this.database.query<{ id: string }>(
       'select id from leden.persoon where roles @> array[$1::text] order by name, id',

@@ -1,44 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { dueDate } from './due-date.js';
-import { easterOf, holidaysOf } from './working-days.js';
-
-describe('Dutch holidays', () => {
-  it.each([
-    [2024, '2024-03-31'],
-    [2025, '2025-04-20'],
-    [2026, '2026-04-05'],
-    [2027, '2027-03-28'],
-    // The latest and the earliest day that Easter can be on in these centuries.
-    [2038, '2038-04-25'],
-    [2285, '2285-03-22'],
-  ])('Easter of %i is on %s', (year, date) => {
-    expect(easterOf(year).toFormat('yyyy-MM-dd')).toBe(date);
-  });
-
-  it('are these in 2026', () => {
-    expect(holidaysOf(2026)).toEqual([
-      '2026-01-01',
-      '2026-04-05',
-      '2026-04-06',
-      '2026-04-27',
-      '2026-05-14',
-      '2026-05-24',
-      '2026-05-25',
-      '2026-12-25',
-      '2026-12-26',
-    ]);
-  });
-
-  it('have the King celebrate on Saturday when his birthday is on a Sunday', () => {
-    expect(holidaysOf(2025)).toContain('2025-04-26');
-    expect(holidaysOf(2025)).not.toContain('2025-04-27');
-  });
-
-  it('have Bevrijdingsdag once in five years', () => {
-    expect(holidaysOf(2030)).toContain('2030-05-05');
-    expect(holidaysOf(2026)).not.toContain('2026-05-05');
-  });
-});
 
 describe('dueDate', () => {
   it.each([

@@ -1,13 +1,12 @@
-import { KennissessieDirectory, kennissessieCancelled, type Seat } from '@academie/contracts';
+import { KennissessieDirectory, KennissessieStatus, kennissessieCancelled, type Seat } from '@academie/contracts';
 import type { PayloadOf } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
-import { EventHandler, Jobs, type RecordedEvent } from '@academie/platform/events';
+import { EventHandler, type RecordedEvent } from '@academie/platform/events';
 import { MailOutbox } from '@academie/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import { Envelopes } from '../envelopes.js';
 import { sessionOffMail } from '../mails/invitation-mail.js';
-import { holdsSeat } from '../model/decide-invitation.js';
-import { ReconcileSeat } from '../reconcile-seat.js';
+import { ReconcileSeats } from '../reconcile-seats.js';
 
 /** Everybody with a seat sees it go from the calendar at once; who waited gets a plain mail. */
 @Injectable()
@@ -17,8 +16,7 @@ export class WhenKennissessieCancelled extends EventHandler<typeof kennissessieC
 
   constructor(
     private readonly kennissessies: KennissessieDirectory,
-    private readonly jobs: Jobs,
-    private readonly reconcile: ReconcileSeat,
+    private readonly seats: ReconcileSeats,
     private readonly envelopes: Envelopes,
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: MailOutbox,
@@ -27,22 +25,21 @@ export class WhenKennissessieCancelled extends EventHandler<typeof kennissessieC
   }
 
   async handle({ id, payload }: RecordedEvent<PayloadOf<typeof kennissessieCancelled>>): Promise<void> {
-    for (const seat of await this.kennissessies.seatsOf(payload.kennissessieId)) {
-      if (holdsSeat(seat)) {
-        // A job each: one address that fails does not keep the others waiting.
-        const { registrationId } = seat;
-        await this.jobs.enqueueNow(this.reconcile, { registrationId }, { key: `${registrationId}:now` });
-      } else {
-        await this.tellWaiting(id, seat);
-      }
-    }
+    const { kennissessieId } = payload;
+    const waiting = await this.seats.of(kennissessieId, 'now');
+    const kennissessie = (await this.kennissessies.byIds([kennissessieId])).get(kennissessieId);
+    // Restored before anybody heard: then there is nothing to tell.
+    if (kennissessie?.status === KennissessieStatus.CANCELLED) await this.tellWaiting(id, waiting);
   }
 
-  private async tellWaiting(eventId: string, seat: Seat): Promise<void> {
-    const envelope = await this.envelopes.forSeat(seat);
-    if (!envelope) return;
-    const words = sessionOffMail(seat.kennissessie, envelope.context);
-    const key = `invitation-off:${eventId}:${seat.registrationId}`;
-    await this.unitOfWork.run((tx) => this.outbox.enqueue(tx, { key, to: envelope.to, ...words }));
+  private async tellWaiting(eventId: string, waiting: readonly Seat[]): Promise<void> {
+    const envelopes = await this.envelopes.forSeats(waiting);
+    const messages = waiting.flatMap((seat) => {
+      const envelope = envelopes.get(seat.registrationId);
+      if (!envelope) return [];
+      const key = `invitation-off:${eventId}:${seat.registrationId}`;
+      return [{ key, to: envelope.to, ...sessionOffMail(seat.kennissessie, envelope.context) }];
+    });
+    await this.unitOfWork.run((tx) => this.outbox.enqueueAll(tx, messages));
   }
 }

@@ -15,6 +15,6 @@ export class WhenSeatPromoted extends EventHandler<typeof seatPromoted> {
   }
 
   async handle({ payload }: RecordedEvent<PayloadOf<typeof seatPromoted>>): Promise<void> {
-    await this.reconcile.run({ registrationId: payload.registrationId, promoted: true });
+    await this.reconcile.run({ registrationId: payload.registrationId, because: 'promoted' });
   }
 }

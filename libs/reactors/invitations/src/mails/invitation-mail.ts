@@ -6,7 +6,7 @@ import { joinUrlOf } from '../model/appointment.js';
 import { type MailContext, sessionFacts } from './session-facts.js';
 
 /** Why somebody gets an invitation, for the words around it. */
-export type Occasion = 'registered' | 'promoted' | 'changed';
+export type Occasion = 'registered' | 'promoted' | 'restored' | 'changed' | 'resent';
 
 /** What a mail says, without its envelope and its calendar. */
 export interface MailWords {
@@ -34,7 +34,7 @@ export function invitationMail(occasion: Occasion, kennissessie: KennissessieCar
       links,
       footer: [
         'U krijgt deze mail omdat u bent aangemeld voor deze sessie.',
-        'Staat de afspraak niet in uw agenda? Zet ons adres dan bij uw contactpersonen en voeg de bijlage toe.',
+        'Staat de afspraak niet in uw agenda? Zet ons adres dan bij uw contactpersonen, of kies in Gmail: Ik ken de afzender. U kunt ook de bijlage openen.',
       ],
     }),
   };
@@ -48,6 +48,16 @@ function wordsFor(occasion: Occasion): { subject: string; sentence: string } {
       return {
         subject: 'Er is plaats voor u',
         sentence: 'Er is een plaats vrijgekomen. U stond op de wachtlijst en bent nu aangemeld voor deze sessie.',
+      };
+    case 'restored':
+      return {
+        subject: 'Gaat toch door',
+        sentence: 'Deze sessie gaat toch door. U bent nog steeds aangemeld. De afspraak staat weer in deze mail.',
+      };
+    case 'resent':
+      return {
+        subject: 'Nogmaals uw uitnodiging',
+        sentence: 'Dit is uw uitnodiging, nog een keer. Er is niets veranderd. U bent aangemeld voor deze sessie.',
       };
     case 'changed':
       return {

@@ -8,12 +8,13 @@ const NOW = new Date('2026-11-02T09:00:00Z');
 const AFTER = SESSION.endsAt;
 const OFF = { ...SESSION, status: KennissessieStatus.CANCELLED };
 const MOVED = { ...SESSION, location: 'Stadhuis Utrecht' };
-const INVITED: LastSent = { state: 'INVITED', contentHash: contentHashOf(SESSION) };
-const WITHDRAWN: LastSent = { state: 'WITHDRAWN', contentHash: null };
+const INVITED: LastSent = { state: 'INVITED', contentHash: contentHashOf(SESSION), sequence: 3 };
+const WITHDRAWN: LastSent = { state: 'WITHDRAWN', contentHash: null, sequence: 4 };
 
 const nothing = { send: 'nothing' };
-const invitation = { send: 'request', isChange: false };
-const change = { send: 'request', isChange: true };
+const invitation = { send: 'request', because: 'new' };
+const change = { send: 'request', because: 'changed' };
+const again = { send: 'request', because: 'resent' };
 const removed = { send: 'cancel', reason: 'attendee-removed' };
 const off = { send: 'cancel', reason: 'session-cancelled' };
 
@@ -38,6 +39,18 @@ describe('decideInvitation', () => {
     ['off, after it would have been', REGISTERED, OFF, INVITED, false, AFTER, nothing],
   ] as const)('%s', (_, status, kennissessie, last, hadSeat, now, expected) => {
     const seat = { registrationId: 'r', persoonId: 'p', status, waitlistPosition: null, kennissessie };
-    expect(decideInvitation(seat, last, now, hadSeat)).toEqual(expected);
+    expect(decideInvitation(seat, last, now, { hadSeat })).toEqual(expected);
+  });
+
+  it.each([
+    ['the same once more', REGISTERED, SESSION, INVITED, 3, NOW, again],
+    ['something newer went out since', REGISTERED, SESSION, INVITED, 2, NOW, nothing],
+    ['it moved: then that is what goes', REGISTERED, MOVED, INVITED, 3, NOW, change],
+    ['it was withdrawn', REGISTERED, OFF, WITHDRAWN, 4, NOW, nothing],
+    ['the seat is gone', CANCELLED, SESSION, WITHDRAWN, 4, NOW, nothing],
+    ['it is over', REGISTERED, SESSION, INVITED, 3, AFTER, nothing],
+  ] as const)('asked for again: %s', (_, status, kennissessie, last, resendAfter, now, expected) => {
+    const seat = { registrationId: 'r', persoonId: 'p', status, waitlistPosition: null, kennissessie };
+    expect(decideInvitation(seat, last, now, { resendAfter })).toEqual(expected);
   });
 });

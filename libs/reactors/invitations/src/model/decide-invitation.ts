@@ -6,11 +6,20 @@ import type { CancelReason } from '@academie/platform/calendar';
 export interface LastSent {
   readonly state: 'INVITED' | 'WITHDRAWN';
   readonly contentHash: string | null;
+  readonly sequence: number;
+}
+
+/** What the seat itself does not tell. */
+export interface Circumstances {
+  /** A seat was given up. */
+  readonly hadSeat?: boolean;
+  /** Somebody asked for the invitation once more, when this version was the last. */
+  readonly resendAfter?: number;
 }
 
 export type InvitationDecision =
   | { readonly send: 'nothing' }
-  | { readonly send: 'request'; readonly isChange: boolean }
+  | { readonly send: 'request'; readonly because: 'new' | 'changed' | 'resent' }
   | { readonly send: 'cancel'; readonly reason: CancelReason };
 
 /**
@@ -19,16 +28,24 @@ export type InvitationDecision =
  *
  * `hadSeat` says that a seat was given up. Then the withdrawal goes out even if no invitation did: one may be on its way
  * from elsewhere (a downloaded file, a feed), and an extra withdrawal does no harm.
+ *
+ * `resendAfter` sends what did not change once more. Not when something newer went out since it was asked for: then the
+ * calendar was told already.
  */
-export function decideInvitation(seat: Seat, last: LastSent | null, now: Date, hadSeat = false): InvitationDecision {
+export function decideInvitation(
+  seat: Seat,
+  last: LastSent | null,
+  now: Date,
+  { hadSeat = false, resendAfter }: Circumstances = {},
+): InvitationDecision {
   const { kennissessie } = seat;
   if (kennissessie.endsAt <= now) return { send: 'nothing' };
 
   const isOff = kennissessie.status === KennissessieStatus.CANCELLED;
   if (holdsSeat(seat) && !isOff) {
-    const isInvited = last?.state === 'INVITED';
-    if (isInvited && last.contentHash === contentHashOf(kennissessie)) return { send: 'nothing' };
-    return { send: 'request', isChange: isInvited };
+    if (last?.state !== 'INVITED') return { send: 'request', because: 'new' };
+    if (last.contentHash !== contentHashOf(kennissessie)) return { send: 'request', because: 'changed' };
+    return last.sequence === resendAfter ? { send: 'request', because: 'resent' } : { send: 'nothing' };
   }
   if (last?.state === 'WITHDRAWN') return { send: 'nothing' };
   if (holdsSeat(seat)) return { send: 'cancel', reason: 'session-cancelled' };
@@ -42,7 +59,7 @@ const SEATED: ReadonlySet<RegistrationStatus> = new Set([
 ]);
 
 /** True for those whose calendar shows the session. */
-export function holdsSeat({ status }: Seat): boolean {
+export function holdsSeat({ status }: Pick<Seat, 'status'>): boolean {
   return SEATED.has(status);
 }
 

@@ -3,6 +3,7 @@ import {
   KennissessieStatus,
   kennissessieCancelled,
   kennissessieMoved,
+  kennissessieRestored,
   questionAdded,
   seatPromoted,
   waitlistJoined,
@@ -108,5 +109,15 @@ describe('news of kennissessies', () => {
     expect(others).toEqual([]);
     expect(mail).toMatchObject({ to: noor.email, subject: 'Bram Postma heeft u aangemeld: Hitte in de stad' });
     expect(mail?.text).toContain(`https://academie.example/kennissessies/afmelden/${seat.registrationId}`);
+  });
+
+  it('tells everyone concerned that it goes on after all', async () => {
+    app.kennissessies.card = { ...app.kennissessies.card, status: KennissessieStatus.PUBLISHED };
+    const { id } = app.kennissessies.card;
+    await app.happens(kennissessieRestored({ kennissessieId: id }), bram.id);
+    await app.deliverAgain();
+    const told = await app.meldingen();
+    expect(told.map(({ persoon_id }) => persoon_id)).toEqual([noor.id, sanne.id].sort());
+    expect(told[0]?.text).toContain('gaat toch door. Uw plek is gebleven zoals die was.');
   });
 });

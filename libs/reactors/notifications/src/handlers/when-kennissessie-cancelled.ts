@@ -23,7 +23,7 @@ export class WhenKennissessieCancelled extends EventHandler {
     const { kennissessieId, reason } = event.payload;
     const kennissessie = (await this.kennissessies.byIds([kennissessieId])).get(kennissessieId);
     if (kennissessie?.status !== KennissessieStatus.CANCELLED) return;
-    const { title, startsAt } = kennissessie;
+    const { title, startsAt, reeks } = kennissessie;
     const text = `${quoted(title)} op ${describeMoment(startsAt)} gaat niet door. De reden: ${reason}`;
     const seats = await this.kennissessies.seatsOf(kennissessieId);
     const told = seats.map(({ persoonId }) => persoonId).filter((persoonId) => persoonId !== event.actorId);
@@ -32,8 +32,18 @@ export class WhenKennissessieCancelled extends EventHandler {
         persoonId,
         kind: MeldingKind.KENNISSESSIE,
         text,
-        url: `/kennissessies/${kennissessieId}`,
+        // Of a series: one melding, however many dates are off.
+        url: reeks ? `/kennissessies/reeks/${reeks.id}` : `/kennissessies/${kennissessieId}`,
+        ...(reeks && {
+          mergeKey: `reeks-cancelled:${reeks.id}`,
+          again: `data van de reeks ${quoted(reeks.title)} gaan niet door. De reden: ${reason}`,
+        }),
       })),
     });
+  }
+
+  /** In order, or an older date would not count. */
+  override queueOf({ kennissessieId, reeksId }: PayloadOf<typeof kennissessieCancelled>): string {
+    return reeksId ? `notifications:reeks:${reeksId}` : `notifications:kennissessie:${kennissessieId}`;
   }
 }

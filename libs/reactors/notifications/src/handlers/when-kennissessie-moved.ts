@@ -23,7 +23,7 @@ export class WhenKennissessieMoved extends EventHandler {
     const { kennissessieId } = event.payload;
     const kennissessie = (await this.kennissessies.byIds([kennissessieId])).get(kennissessieId);
     if (kennissessie?.status !== KennissessieStatus.PUBLISHED) return;
-    const { title, startsAt, endsAt, form, location } = kennissessie;
+    const { title, startsAt, endsAt, form, location, reeks } = kennissessie;
     const where = form === KennissessieForm.ONLINE ? 'online' : location;
     const when = describePeriod(startsAt, endsAt);
     const text = `${quoted(title)} is gewijzigd. Nieuwe gegevens: ${[when, where].filter(Boolean).join(', ')}.`;
@@ -34,15 +34,20 @@ export class WhenKennissessieMoved extends EventHandler {
         persoonId,
         kind: MeldingKind.KENNISSESSIE,
         text,
-        url: `/kennissessies/${kennissessieId}`,
-        // Of several changes only the last one matters.
-        mergeKey: `kennissessie-moved:${kennissessieId}`,
+        // Of several changes only the last one matters; of a series that moved: one melding.
+        ...(reeks
+          ? {
+              url: `/kennissessies/reeks/${reeks.id}`,
+              mergeKey: `reeks-moved:${reeks.id}`,
+              again: `wijzigingen in de reeks ${quoted(reeks.title)}. Bekijk alle data.`,
+            }
+          : { url: `/kennissessies/${kennissessieId}`, mergeKey: `kennissessie-moved:${kennissessieId}` }),
       })),
     });
   }
 
   /** In order, or an older change would stand last. */
-  override queueOf({ kennissessieId }: PayloadOf<typeof kennissessieMoved>): string {
-    return `notifications:kennissessie:${kennissessieId}`;
+  override queueOf({ kennissessieId, reeksId }: PayloadOf<typeof kennissessieMoved>): string {
+    return reeksId ? `notifications:reeks:${reeksId}` : `notifications:kennissessie:${kennissessieId}`;
   }
 }

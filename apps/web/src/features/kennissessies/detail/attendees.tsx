@@ -20,6 +20,7 @@ import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
 import { shortDate } from '../../../shared/time.js';
+import { givenAnswer } from '../antwoorden/given-answer.js';
 import { answersColumn } from '../questions/attendee-answers.js';
 
 const nobody = { nodes: [], totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false } };
@@ -94,6 +95,7 @@ const columns: readonly Column<KennissessieAttendeeFragment>[] = [
     header: m.kennissessies_column_status(),
     cell: (registration) => <StatusBadge tone={tones[registration.status]}>{statusText(registration)}</StatusBadge>,
   },
+  { id: 'answer', header: m.antwoord_column(), cell: givenAnswer },
   { id: 'since', header: m.kennissessies_column_since(), cell: ({ since }) => shortDate(since) },
 ];
 

@@ -41,7 +41,7 @@ function timeAndPlace(session: KennissessieDetailFragment): Fact[] {
           {onlineUrl && (
             <>
               <br />
-              <LinkAnchor href={onlineUrl} rel="noreferrer">
+              <LinkAnchor href={`/deelnemen/${session.id}`} rel="noreferrer">
                 {m.kennissessies_join_link()}
               </LinkAnchor>
             </>
@@ -68,7 +68,7 @@ function Places({ session }: { session: KennissessieDetailFragment }) {
   return parts.join(', ');
 }
 
-function belonging({ doelgroepen, themas, netwerk, organizer }: KennissessieDetailFragment): Fact[] {
+function belonging({ doelgroepen, themas, netwerk, organizer, coOrganizers }: KennissessieDetailFragment): Fact[] {
   return [
     {
       id: 'for',
@@ -90,7 +90,10 @@ function belonging({ doelgroepen, themas, netwerk, organizer }: KennissessieDeta
           {
             id: 'organizer',
             term: m.kennissessies_fact_organizer(),
-            value: [organizer.name, organizer.organisatie?.name].filter(Boolean).join(', '),
+            value: [
+              [organizer.name, organizer.organisatie?.name].filter(Boolean).join(', '),
+              ...coOrganizers.map(({ name }) => name),
+            ].join('; '),
           },
         ]
       : []),

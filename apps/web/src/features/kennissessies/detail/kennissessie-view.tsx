@@ -1,13 +1,24 @@
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academie/web-ui';
+import { lazy, Suspense } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { RegisteredColleagues } from '../colleagues/registered-colleagues.js';
+import { EvaluatieInvite } from '../evaluatie/evaluatie-invite.js';
+import { OpbrengstSection } from '../opbrengst/opbrengst-section.js';
+import { SpeakerList, SpeakerNote, useSpeaksAt } from '../people/speaker-list.js';
 import { OwnAnswers } from '../questions/own-answers.js';
 import { KennissessieFacts } from './kennissessie-facts.js';
 import { SeatPanel } from './seat-panel.js';
+import { ShareButton } from './share-button.js';
+
+const ReeksPanel = lazy(() => import('../reeks/reeks-panel.js'));
 
 /** The session itself: its state, the reader's place, what it is about, and the facts beside it. */
 export function KennissessieView({ session }: { session: KennissessieDetailFragment }) {
+  const speaks = useSpeaksAt(session);
+  // Who speaks needs no seat, and has one only if they took it before.
+  const open = session.status === 'PUBLISHED' || session.status === 'COMPLETED';
+  const seats = open && (!speaks || session.viewerCan.cancelRegistration);
   return (
     <Columns aside>
       <Stack>
@@ -23,15 +34,25 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
             <Paragraph>{m.kennissessies_draft_body()}</Paragraph>
           </Alert>
         )}
-        {(session.status === 'PUBLISHED' || session.status === 'COMPLETED') && <SeatPanel session={session} />}
+        {speaks && session.status !== 'CANCELLED' && <SpeakerNote session={session} />}
+        {seats && <SeatPanel session={session} />}
         <OwnAnswers session={session} />
         <RegisteredColleagues session={session} />
+        <EvaluatieInvite session={session} />
         <Panel>
           <Heading level={2} appearance="level-3">
             {m.kennissessies_about()}
           </Heading>
           <Summary text={session.summary} />
+          {session.status !== 'DRAFT' && <ShareButton session={session} />}
         </Panel>
+        <SpeakerList speakers={session.speakers} />
+        {session.reeks && (
+          <Suspense fallback={null}>
+            <ReeksPanel session={session} />
+          </Suspense>
+        )}
+        <OpbrengstSection session={session} />
       </Stack>
       <KennissessieFacts session={session} />
     </Columns>

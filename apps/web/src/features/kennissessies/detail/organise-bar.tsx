@@ -4,6 +4,7 @@ import {
   type KennissessieDetailFragment,
   KennissessieDocument,
   PublishKennissessieDocument,
+  RestoreKennissessieDocument,
 } from '@academie/web-api/gql';
 import { Button, ErrorMessage, Notice, Row, Stack } from '@academie/web-ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -11,10 +12,12 @@ import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
 import { ButtonLink } from '../../../shared/links.js';
+import { CopyAndDelete } from '../reeks/draft-actions.js';
 import { CallOffDialog } from './call-off-dialog.js';
 import { PublishDialog } from './publish-dialog.js';
+import { RestoreDialog } from './restore-dialog.js';
 
-type Asking = 'publish' | 'call-off' | null;
+type Asking = 'publish' | 'call-off' | 'restore' | null;
 
 /** What those who organise the session can do with it. */
 export function OrganiseBar({ session, saved }: { session: KennissessieDetailFragment; saved: string | null }) {
@@ -38,8 +41,14 @@ export function OrganiseBar({ session, saved }: { session: KennissessieDetailFra
       onSuccess: ({ cancelKennissessie }) => show(cancelKennissessie, m.kennissessies_call_off_done()),
     }),
   );
-  const { edit, publish: mayPublish, cancel, seeAttendees } = session.viewerCan;
-  if (!edit && !mayPublish && !cancel && !seeAttendees && done === null) return null;
+  const restore = useMutation(
+    gqlMutation(RestoreKennissessieDocument, {
+      onSuccess: ({ restoreKennissessie }) => show(restoreKennissessie, m.agendastand_restore_done()),
+      onError: () => setAsking(null),
+    }),
+  );
+  const { edit, publish: mayPublish, cancel, restore: mayRestore, seeAttendees } = session.viewerCan;
+  if (!edit && !mayPublish && !cancel && !mayRestore && !seeAttendees && done === null) return null;
   const refused = isGqlError(callOff.error) ? callOff.error.fields.find(({ path }) => path === 'reason') : undefined;
   return (
     <Stack>
@@ -60,15 +69,21 @@ export function OrganiseBar({ session, saved }: { session: KennissessieDetailFra
             {m.organiseren_open()}
           </ButtonLink>
         )}
+        {mayRestore && (
+          <Button purpose="secondary" onClick={() => setAsking('restore')}>
+            {m.agendastand_restore()}
+          </Button>
+        )}
+        <CopyAndDelete session={session} />
         {cancel && (
           <Button purpose="subtle" onClick={() => setAsking('call-off')}>
             {m.kennissessies_call_off()}
           </Button>
         )}
       </Row>
-      {publish.isError && (
+      {(publish.isError || restore.isError) && (
         <div role="alert">
-          <ErrorMessage>{failureText(publish.error)}</ErrorMessage>
+          <ErrorMessage>{failureText(publish.error ?? restore.error)}</ErrorMessage>
         </div>
       )}
       <PublishDialog
@@ -76,6 +91,13 @@ export function OrganiseBar({ session, saved }: { session: KennissessieDetailFra
         busy={publish.isPending}
         onClose={() => setAsking(null)}
         onPublish={() => publish.mutate({ id: session.id })}
+      />
+      <RestoreDialog
+        open={asking === 'restore'}
+        busy={restore.isPending}
+        registered={session.registeredCount}
+        onClose={() => setAsking(null)}
+        onRestore={() => restore.mutate({ id: session.id })}
       />
       <CallOffDialog
         open={asking === 'call-off'}

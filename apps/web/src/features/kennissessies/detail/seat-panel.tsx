@@ -5,6 +5,7 @@ import { IconCircleCheck, IconClockHour4, IconDeviceLaptop } from '@tabler/icons
 import { useRef } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { isPast } from '../../../shared/time.js';
+import { OwnCalendar } from '../calendars/own-calendar.js';
 import { SeatButton } from '../registration/seat-button.js';
 import { SeatOutcome } from '../registration/seat-outcome.js';
 import { freePlaces } from '../registration/seats.js';
@@ -34,7 +35,7 @@ export function SeatPanel({ session }: { session: KennissessieDetailFragment }) 
       <Row>
         {joinable && session.onlineUrl && (
           <ButtonAnchor
-            href={session.onlineUrl}
+            href={`/deelnemen/${session.id}`}
             purpose={own === 'REGISTERED' ? 'primary' : 'secondary'}
             rel="noreferrer"
             iconStart={<IconDeviceLaptop size={20} aria-hidden />}
@@ -45,6 +46,7 @@ export function SeatPanel({ session }: { session: KennissessieDetailFragment }) 
         <SeatButton session={session} seat={seat} ref={button} />
       </Row>
       <SeatOutcome seat={seat} onUndone={() => button.current?.focus()} />
+      {own === 'REGISTERED' && !isPast(session.endsAt) && <OwnCalendar kennissessieId={session.id} />}
       {own === 'REGISTERED' && !isPast(session.endsAt) && <CalendarHelp />}
     </Panel>
   );

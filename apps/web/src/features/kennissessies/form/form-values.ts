@@ -51,6 +51,11 @@ export function formOf(session: KennissessieDetailFragment): FormValues {
   };
 }
 
+/** Everything of a session but its time, which a copy has not yet. */
+export function copyOf(session: KennissessieDetailFragment): FormValues {
+  return { ...formOf(session), startsAt: noTime, endsAt: noTime };
+}
+
 /** Another begin takes the end along to the same day, as long as nobody said that it ends on another one. */
 export function withStart(values: FormValues, startsAt: DateTimeValue): FormValues {
   const follows = values.endsAt.date === '' || values.endsAt.date === values.startsAt.date;

@@ -1,5 +1,13 @@
 import type { KennissessieThemasQuery } from '@academie/web-api/gql';
-import { ErrorSummary, type FieldProblem, Heading, Panel, Stack, useFieldErrors } from '@academie/web-ui';
+import {
+  ErrorSummary,
+  type FieldErrors,
+  type FieldProblem,
+  Heading,
+  Panel,
+  Stack,
+  useFieldErrors,
+} from '@academie/web-ui';
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import type { NetwerkChoice } from '../use-planning.js';
@@ -21,13 +29,15 @@ type KennissessieFormProps = {
   themas: KennissessieThemasQuery['themas'];
   netwerken: readonly NetwerkChoice[];
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  /** More about when: whether it is a series. */
+  timing?: (errors: FieldErrors) => ReactNode;
   /** The buttons, and what went wrong as a whole. */
   children: ReactNode;
 };
 
 /** Everything about a session, in four parts. */
 export function KennissessieForm(props: KennissessieFormProps) {
-  const { values, onChange, problems, themas, netwerken, onSubmit, children } = props;
+  const { values, onChange, problems, themas, netwerken, onSubmit, timing, children } = props;
   const errors = useFieldErrors(problems);
   const change = (next: Partial<FormValues>) => onChange({ ...values, ...next });
   const fields = { values, errors, change };
@@ -39,6 +49,7 @@ export function KennissessieForm(props: KennissessieFormProps) {
       </Part>
       <Part title={m.kennissessies_form_when()}>
         <TimeFields {...fields} />
+        {timing?.(errors)}
       </Part>
       <Part title={m.kennissessies_form_where()}>
         <PlaceFields {...fields} />

@@ -5,7 +5,7 @@ import { Failure } from '../../../shared/failure.js';
 import { ResultsHead } from '../../../shared/results-head.js';
 import { filterChips } from '../filter-chips.js';
 import type { KennissessieResultsProps } from '../kennissessie-results.js';
-import { shownMonth } from '../kennissessies-search.js';
+import { shownMonth } from '../kennissessies-filter.js';
 import { monthName } from '../periods.js';
 import './month.css';
 import { MonthNav } from './month-nav.js';

@@ -23,7 +23,16 @@ export const KennissessieAttendeesDocument = /* @__PURE__ */ new TypedDocumentSt
     }
   }
 }
-    fragment KennissessieAttendee on Registration {
+    fragment AntwoordGiven on Registration {
+  id
+  calendarAnswer {
+    partstat
+    receivedAt
+    isCurrent
+  }
+}
+fragment KennissessieAttendee on Registration {
+  ...AntwoordGiven
   id
   status
   waitlistPosition

@@ -31,6 +31,11 @@ export const KennissessiesDocument = /* @__PURE__ */ new TypedDocumentString(`
     id
     name
   }
+  reeks {
+    id
+    position
+    count
+  }
 }
 fragment KennissessieSeats on Kennissessie {
   id

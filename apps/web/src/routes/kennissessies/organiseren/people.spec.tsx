@@ -1,0 +1,88 @@
+import type { SessionPersonFragment } from '@academie/web-api/gql';
+import { accessibilityFaults } from '@academie/web-ui/testing';
+import { within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { type Answers, renderAt } from '../../../shared/testing/render.js';
+import { kennissessiesRoutes } from '../routes.js';
+import { asOrganiser, detail, leads, noor } from '../spec-sessions.js';
+
+const person = (more: Partial<SessionPersonFragment>): SessionPersonFragment => ({
+  id: 'p1',
+  role: 'SPEAKER',
+  name: 'Anna de Boer',
+  organisatie: 'Zelfstandig',
+  bio: 'Schrijft.',
+  persoonId: null,
+  ...more,
+});
+
+const session = detail({
+  viewerCan: { ...asOrganiser, appoint: true },
+  speakers: [person({}), person({ id: 'p2', name: 'Bas Smit', organisatie: null, bio: null })],
+});
+
+function show(answers: Answers = {}, of = session) {
+  return renderAt('/kennissessies/s1/organiseren/mensen', kennissessiesRoutes, {
+    Viewer: noor,
+    KennissessiePlanning: leads,
+    Kennissessie: { data: { kennissessie: of } },
+    ...answers,
+  });
+}
+
+describe('the people of a session', () => {
+  it('are shown by role; a co-organiser is found by name and added', async () => {
+    await import('@academie/web-ui/combobox');
+    const user = userEvent.setup();
+    const pieter = person({ id: 'p3', role: 'CO_ORGANIZER', name: 'Pieter Jansen', persoonId: 'pieter' });
+    const { findByRole, findByText, container, asked } = show({
+      SessionPeopleSearch: { data: { zoeken: { nodes: [{ id: 'pieter', title: 'Pieter Jansen', snippet: '' }] } } },
+      AddKennissessiePerson: { data: { addKennissessiePerson: { ...session, coOrganizers: [pieter] } } },
+    });
+    await findByText('Er zijn nog geen mede-organisatoren.');
+    await findByText('Schrijft.');
+    expect(await accessibilityFaults(container)).toEqual([]);
+    await user.click(await findByRole('button', { name: 'Voeg een mede-organisator toe' }));
+    const dialog = within(await findByRole('dialog', { name: 'Voeg een mede-organisator toe' }));
+    await user.click(dialog.getByRole('button', { name: 'Voeg toe' }));
+    expect((await dialog.findAllByText('Kies iemand uit de lijst.')).length).toBeGreaterThan(0);
+    await user.type(await dialog.findByRole('combobox', { name: 'Naam' }), 'piet');
+    await user.click(await dialog.findByRole('option', { name: 'Pieter Jansen' }));
+    await user.click(dialog.getByRole('button', { name: 'Voeg toe' }));
+    await findByText('Pieter Jansen is toegevoegd.');
+    expect(asked.find(({ operation }) => operation === 'AddKennissessiePerson')?.variables).toEqual({
+      id: 's1',
+      input: { role: 'CO_ORGANIZER', persoonId: 'pieter', bio: null },
+      wholeReeks: false,
+    });
+  });
+
+  it('are put in order, and taken away after asking', async () => {
+    const user = userEvent.setup();
+    const { findByRole, findByText, asked } = show({
+      MoveKennissessiePerson: { data: { moveKennissessiePerson: session } },
+      RemoveKennissessiePerson: { data: { removeKennissessiePerson: { ...session, speakers: [] } } },
+    });
+    await user.click(await findByRole('button', { name: 'Zet Bas Smit een plaats eerder' }));
+    expect(asked.find(({ operation }) => operation === 'MoveKennissessiePerson')?.variables).toEqual({
+      input: { id: 'p2', by: -1 },
+    });
+    await user.click(await findByRole('button', { name: 'Verwijder Bas Smit' }));
+    const dialog = within(await findByRole('dialog', { name: 'Bas Smit verwijderen?' }));
+    await user.click(dialog.getByRole('button', { name: 'Verwijder' }));
+    await findByText('Bas Smit is verwijderd.');
+  });
+
+  it('who organises along changes speakers, not who organises along; and may step down', async () => {
+    const own = person({ id: 'p4', role: 'CO_ORGANIZER', name: 'Noor de Wit', persoonId: 'noor', bio: null });
+    const { findByRole, queryByRole } = show(
+      {},
+      detail({ viewerCan: { ...asOrganiser, appoint: false }, coOrganizers: [own] }),
+    );
+    await findByRole('button', { name: 'Trek u terug' });
+    await findByRole('button', { name: 'Voeg een spreker toe' });
+    expect(queryByRole('button', { name: 'Voeg een mede-organisator toe' })).toBeNull();
+    expect(queryByRole('button', { name: 'Draag de sessie over' })).toBeNull();
+  });
+});

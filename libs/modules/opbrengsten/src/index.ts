@@ -1,0 +1,2 @@
+export { OpbrengstenModule } from './opbrengsten.module.js';
+export { OpbrengstenSeeder, type SeedOpbrengst } from './seed/opbrengsten-seeder.js';

@@ -1,0 +1,36 @@
+import type { Actor } from '@academie/kernel';
+import { assertNever } from '@academie/kernel';
+import { OpbrengstVisibility } from './model/words.js';
+
+/** What the rights on what a session left behind depend on. */
+export interface OpbrengstFacts {
+  /** The session exists for this actor. */
+  readonly seesSession: boolean;
+  /** The actor has or had a place there, or runs it. */
+  readonly takesPart: boolean;
+  /** The actor is a member of the netwerk of the session. */
+  readonly inNetwerk: boolean;
+  /** The actor organises the session. */
+  readonly manages: boolean;
+}
+
+/** Who may see one thing that a session left behind: a file, a link, the recording. */
+export function maySee(_actor: Actor, facts: OpbrengstFacts, visibility: OpbrengstVisibility): boolean {
+  if (facts.manages) return true;
+  if (!facts.seesSession) return false;
+  switch (visibility) {
+    case OpbrengstVisibility.PARTICIPANTS:
+      return facts.takesPart;
+    case OpbrengstVisibility.NETWERK:
+      return facts.takesPart || facts.inNetwerk;
+    case OpbrengstVisibility.EVERYONE:
+      return true;
+    default:
+      return assertNever(visibility);
+  }
+}
+
+/** Adding, changing, ordering and taking away. */
+export function mayManage(actor: Actor, facts: OpbrengstFacts): boolean {
+  return actor.kind === 'persoon' && facts.manages;
+}

@@ -1,0 +1,120 @@
+import { type Actor, notFound } from '@academie/kernel';
+import { Database } from '@academie/platform/database';
+import type { FileType, StoredFile } from '@academie/platform/files';
+import { Injectable } from '@nestjs/common';
+import type { Materiaal, Opbrengst, Recording } from '../graphql/types.js';
+import { writeChapters } from '../model/chapters.js';
+import type { Chapter, Cue, OpbrengstVisibility } from '../model/words.js';
+import { mayManage, maySee } from '../opbrengsten.policy.js';
+import { SessionStanding, type Standing } from '../operations/session-standing.js';
+
+const FILE = `file_hash as "fileHash", file_name as "fileName", file_type as "fileType", file_size as "fileSize"`;
+
+interface FileRow {
+  readonly fileHash: string | null;
+  readonly fileName: string;
+  readonly fileType: FileType;
+  readonly fileSize: number;
+}
+
+interface MateriaalRow extends FileRow {
+  readonly id: string;
+  readonly title: string;
+  readonly visibility: OpbrengstVisibility;
+  readonly url: string | null;
+}
+
+interface RecordingRow extends FileRow {
+  readonly visibility: OpbrengstVisibility;
+  readonly url: string | null;
+  readonly chapters: readonly Chapter[];
+  readonly cues: readonly Cue[];
+}
+
+export type NamedFile = StoredFile & { readonly name: string };
+
+/** What a session left behind, as far as one person may see it. */
+@Injectable()
+export class OpbrengstReader {
+  constructor(
+    private readonly database: Database,
+    private readonly standing: SessionStanding,
+  ) {}
+
+  /** Throws NOT_FOUND when the session is not there for this actor. */
+  async get(actor: Actor, kennissessieId: string): Promise<Opbrengst> {
+    const standing = await this.standing.of(actor, kennissessieId);
+    const [materiaal, recording] = await Promise.all([
+      this.database.query<MateriaalRow>(
+        `select id, title, visibility, url, ${FILE} from opbrengsten.materiaal where kennissessie_id = $1
+         order by position, id`,
+        [kennissessieId],
+      ),
+      this.recordingRow(kennissessieId),
+    ]);
+    const sees = (row: { visibility: OpbrengstVisibility }) => maySee(actor, standing.facts, row.visibility);
+    return {
+      id: kennissessieId,
+      hasNetwerk: standing.session.netwerkId !== null,
+      materiaal: materiaal.filter(sees).map(toMateriaal),
+      recording: recording && sees(recording) ? toRecording(kennissessieId, recording) : null,
+      viewerCan: { manage: mayManage(actor, standing.facts) },
+    };
+  }
+
+  /** A file that this actor may download. Throws NOT_FOUND. */
+  async materiaalFile(actor: Actor, kennissessieId: string, materiaalId: string): Promise<NamedFile> {
+    const standing = await this.standing.of(actor, kennissessieId);
+    const row = await this.database.one<MateriaalRow>(
+      `select id, title, visibility, url, ${FILE} from opbrengsten.materiaal where kennissessie_id = $1 and id = $2`,
+      [kennissessieId, materiaalId],
+    );
+    return fileOf(actor, standing, row);
+  }
+
+  /** The video of a recording that this actor may see. Throws NOT_FOUND. */
+  async video(actor: Actor, kennissessieId: string): Promise<NamedFile> {
+    const standing = await this.standing.of(actor, kennissessieId);
+    return fileOf(actor, standing, await this.recordingRow(kennissessieId));
+  }
+
+  /** Throws NOT_FOUND when there is no transcript that this actor may read. */
+  async cues(actor: Actor, kennissessieId: string): Promise<readonly Cue[]> {
+    const { recording } = await this.get(actor, kennissessieId);
+    if (!recording || recording.cues.length === 0) throw notFound();
+    return recording.cues;
+  }
+
+  private recordingRow(kennissessieId: string): Promise<RecordingRow | null> {
+    return this.database.one<RecordingRow>(
+      `select visibility, url, chapters, cues, ${FILE} from opbrengsten.recording where kennissessie_id = $1`,
+      [kennissessieId],
+    );
+  }
+}
+
+function fileOf(
+  actor: Actor,
+  { facts }: Standing,
+  row: (FileRow & { readonly visibility: OpbrengstVisibility }) | null,
+): NamedFile {
+  if (!row?.fileHash || !maySee(actor, facts, row.visibility)) throw notFound();
+  return { hash: row.fileHash, size: row.fileSize, type: row.fileType, name: row.fileName };
+}
+
+function toMateriaal({ id, title, visibility, url, fileHash, fileName, fileType, fileSize }: MateriaalRow): Materiaal {
+  return { id, title, visibility, url, file: fileHash ? { name: fileName, type: fileType, size: fileSize } : null };
+}
+
+function toRecording(kennissessieId: string, row: RecordingRow): Recording {
+  const base = `/bestanden/kennissessies/${kennissessieId}`;
+  return {
+    visibility: row.visibility,
+    url: row.url,
+    videoUrl: row.fileHash ? `${base}/opname.mp4` : null,
+    captionsUrl: row.cues.length > 0 ? `${base}/ondertitels.vtt` : null,
+    chapters: row.chapters,
+    chaptersText: writeChapters(row.chapters),
+    cues: row.cues,
+  };
+}

@@ -1,0 +1,14 @@
+export { type HeaderField, headersOf, recipientsIn } from './addressees.js';
+export { type Authenticity, fromOf, MailAuthenticator } from './authenticity.js';
+export { BounceWatcher } from './bounces.js';
+export type { DeliveryFailure } from './dsn.js';
+export { HandleInboundMail } from './handle-inbound-mail.js';
+export { type ImapAddress, imapAddressOf } from './imap-address.js';
+export { DONE_FOLDER, FAILED_FOLDER } from './imap-box.js';
+export { ImapPoller } from './imap-poller.js';
+export { type InboundMail, MailReader, type ReadOutcome } from './inbound-mail.js';
+export { InboundMailModule } from './inbound-mail.module.js';
+export { InboundMailbox } from './inbound-mailbox.js';
+export { headerValues, type MailPart, type ParsedMail, parseMail, textOf, UnreadableMail } from './mail-text.js';
+export { NameResolver } from './names.js';
+export { SmtpListener } from './smtp-listener.js';

@@ -1,0 +1,123 @@
+import { type KennissessieCard, KennissessieStatus, type RegistrationStatus, type Seat } from '@academie/contracts';
+import type { AnsweredPartstat, SeatFact, SeatFactKind } from '../seat-facts.js';
+import type { SeatInvitation } from '../seat-invitations.js';
+import { decideInvitation, holdsSeat } from './decide-invitation.js';
+
+/** How the calendar of somebody stands to their seat, as far as we can know it. */
+export enum SeatCalendarState {
+  /** It was told the newest version, or there is nothing to tell. */
+  CURRENT = 'CURRENT',
+  /** A newer version waits to be sent, or to be taken by the mail server. */
+  UNDER_WAY = 'UNDER_WAY',
+  /** The newest version came back. */
+  BOUNCED = 'BOUNCED',
+  /** The calendar says no, but the seat is still taken. */
+  AT_ODDS = 'AT_ODDS',
+}
+
+/** What is known of one seat: the log, what was told last, and whether the mail server took it. */
+export interface SeatRecord {
+  readonly facts: readonly SeatFact[];
+  readonly last: (SeatInvitation & { readonly mailTaken: boolean }) | null;
+}
+
+/** What was told to a calendar, what it answered, and whether the two fit the seat. */
+export interface SeatCalendarView {
+  readonly registrationId: string;
+  readonly persoonId: string;
+  readonly kennissessieId: string;
+  readonly status: RegistrationStatus;
+  readonly state: SeatCalendarState;
+  /** 1 is the first that was sent; null when nothing was. */
+  readonly version: number | null;
+  readonly sentAs: SeatFactKind | null;
+  readonly sentAt: Date | null;
+  readonly answer: AnsweredPartstat | null;
+  readonly answeredAt: Date | null;
+  readonly answeredVersion: number | null;
+  readonly bouncedAt: Date | null;
+  readonly bounceReason: string | null;
+  /** It asks for an answer, and none came to what changed last. */
+  readonly unanswered: boolean;
+  /** There is an invitation to send once more; how often is for another rule. */
+  readonly resendable: boolean;
+  readonly history: readonly SeatFact[];
+}
+
+/** Which of many seats somebody wants to see. */
+export enum SeatCalendarFilter {
+  /** What is under way, came back, or says something else than the seat. */
+  WRONG = 'WRONG',
+  UNANSWERED = 'UNANSWERED',
+  BOUNCED = 'BOUNCED',
+}
+
+const SENT: readonly SeatFactKind[] = ['INVITED', 'CHANGED', 'WITHDRAWN', 'RESENT'];
+
+/** SEQUENCE counts from 0, people from 1. */
+export const versionOf = (sequence: number): number => sequence + 1;
+
+/** Draws up what is known of one seat. */
+export function seatCalendarOf(seat: Seat, { facts, last }: SeatRecord, now: Date): SeatCalendarView {
+  const sent = facts.findLast(({ kind }) => SENT.includes(kind)) ?? null;
+  const answered = facts.findLast(({ kind }) => kind === 'ANSWERED') ?? null;
+  const bounced = facts.findLast(({ kind, sequence }) => kind === 'BOUNCED' && sequence === sent?.sequence) ?? null;
+  return {
+    registrationId: seat.registrationId,
+    persoonId: seat.persoonId,
+    kennissessieId: seat.kennissessie.id,
+    status: seat.status,
+    state: stateOf(seat, { facts, last }, bounced !== null, answered, now),
+    version: sent && versionOf(sent.sequence),
+    sentAs: sent?.kind ?? null,
+    sentAt: sent?.at ?? null,
+    answer: answered?.partstat ?? null,
+    answeredAt: answered?.at ?? null,
+    answeredVersion: answered && versionOf(answered.sequence),
+    bouncedAt: bounced?.at ?? null,
+    bounceReason: bounced?.detail ?? null,
+    unanswered: isUnanswered(seat, facts, answered),
+    resendable: isAsked(seat) && seat.kennissessie.endsAt > now,
+    history: facts,
+  };
+}
+
+export function isIn(view: SeatCalendarView, filter: SeatCalendarFilter): boolean {
+  switch (filter) {
+    case SeatCalendarFilter.WRONG:
+      return view.state !== SeatCalendarState.CURRENT;
+    case SeatCalendarFilter.UNANSWERED:
+      return view.unanswered;
+    case SeatCalendarFilter.BOUNCED:
+      return view.state === SeatCalendarState.BOUNCED;
+  }
+}
+
+function stateOf(
+  seat: Seat,
+  { last }: SeatRecord,
+  bounced: boolean,
+  answered: SeatFact | null,
+  now: Date,
+): SeatCalendarState {
+  if (bounced) return SeatCalendarState.BOUNCED;
+  const isTold = decideInvitation(seat, last, now).send === 'nothing';
+  if (!isTold || (last && !last.mailTaken)) return SeatCalendarState.UNDER_WAY;
+  const saysNo = answered?.partstat === 'DECLINED' && last && answered.sequence >= last.sequence;
+  return saysNo && isAsked(seat) ? SeatCalendarState.AT_ODDS : SeatCalendarState.CURRENT;
+}
+
+/** A version that was only sent once more asks for no new answer. */
+function isUnanswered(seat: Seat, facts: readonly SeatFact[], answered: SeatFact | null): boolean {
+  const asked = facts.findLast(({ kind }) => kind === 'INVITED' || kind === 'CHANGED');
+  if (!asked || !isAsked(seat)) return false;
+  return answered === null || answered.partstat === 'NEEDS-ACTION' || answered.sequence < asked.sequence;
+}
+
+function isAsked(seat: Seat): boolean {
+  return holdsSeat(seat) && isOn(seat.kennissessie);
+}
+
+function isOn({ status }: KennissessieCard): boolean {
+  return status !== KennissessieStatus.CANCELLED;
+}

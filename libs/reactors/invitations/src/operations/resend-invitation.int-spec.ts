@@ -1,0 +1,136 @@
+import { KennissessieStatus, RegistrationStatus, seatTaken } from '@academie/contracts';
+import { newId } from '@academie/kernel';
+import { CAST, countQueries } from '@academie/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SESSION } from '../fixtures/fake-kennissessies.js';
+import { type InvitationsApp, startInvitations } from '../fixtures/invitations-app.js';
+import { invitationsTo } from '../fixtures/mailed.js';
+import { SeatCalendars } from '../reading/seat-calendars.js';
+import { SeatFacts } from '../seat-facts.js';
+import { ResendBouncedInvitations } from './resend-bounced-invitations.js';
+import { ResendInvitation } from './resend-invitation.js';
+
+const { REGISTERED, CANCELLED, WAITLISTED } = RegistrationStatus;
+const { noor, sanne, bram, karim } = CAST;
+const kennissessieId = SESSION.id;
+
+describe('sending an invitation once more', () => {
+  let app: InvitationsApp;
+  let resend: ResendInvitation;
+  beforeAll(async () => {
+    app = await startInvitations({ MERGE_WINDOW_S: '0' });
+    resend = app.get(ResendInvitation);
+  });
+  afterAll(() => app.close());
+  beforeEach(async () => {
+    app.clock.set('2026-11-02T09:00:00Z');
+    await app.reset();
+  });
+
+  const invite = async (...people: (typeof noor)[]) => {
+    const ids = people.map(({ id }) => app.kennissessies.set(id, REGISTERED));
+    const seats = ids.map((registrationId, i) => ({ registrationId, kennissessieId, persoonId: people[i]?.id ?? '' }));
+    await app.happened(...seats.map(seatTaken));
+    return ids;
+  };
+  const bounce = (registrationId: string, sequence = 0) =>
+    app.unitOfWork.run((tx) =>
+      app.get(SeatFacts).record(tx, { registrationId, kind: 'BOUNCED', sequence, at: app.clock.now(), detail: '550' }),
+    );
+  const sentTo = async (who: typeof noor) =>
+    (await invitationsTo(app.mail, who.email)).map(({ method, sequence }) => [method, sequence]);
+
+  it('goes to the person themselves: the same appointment under a higher SEQUENCE, and it is logged', async () => {
+    const [id = ''] = await invite(noor);
+    app.clock.advance({ minutes: 11 });
+    const view = await resend.run(noor.actor, id);
+    expect(view).toMatchObject({ version: 2, sentAs: 'RESENT', sentAt: app.clock.now() });
+    await app.drainEvents();
+    expect(await sentTo(noor)).toEqual([
+      ['REQUEST', 0],
+      ['REQUEST', 1],
+    ]);
+    const [first, second] = await invitationsTo(app.mail, noor.email);
+    expect([second?.uid, second?.organizer, second?.start]).toEqual([first?.uid, first?.organizer, first?.start]);
+    expect(second?.email.subject).toBe('Nogmaals uw uitnodiging: Warmte in de wijk');
+  });
+
+  it('goes at the wish of who organises, and of nobody else', async () => {
+    const [id = ''] = await invite(noor);
+    app.clock.advance({ minutes: 11 });
+    await expect(resend.run(sanne.actor, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(resend.run(bram.actor, newId())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(resend.run(bram.actor, id)).resolves.toMatchObject({ version: 2 });
+  });
+
+  it('goes once when it is asked for twice at the same time', async () => {
+    const [id = ''] = await invite(noor);
+    app.clock.advance({ minutes: 11 });
+    await Promise.allSettled([resend.run(noor.actor, id), resend.run(noor.actor, id), resend.run(bram.actor, id)]);
+    await app.drainEvents();
+    expect(await sentTo(noor)).toHaveLength(2);
+  });
+
+  it('is not for the impatient: ten minutes apart, five times a day', async () => {
+    const [id = ''] = await invite(noor);
+    await expect(resend.run(noor.actor, id)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    for (let i = 0; i < 5; i++) {
+      app.clock.advance({ minutes: 11 });
+      await resend.run(noor.actor, id);
+      await expect(resend.run(noor.actor, id)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    }
+    app.clock.advance({ minutes: 11 });
+    await expect(resend.run(noor.actor, id)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    app.clock.advance({ hours: 24 });
+    await expect(resend.run(noor.actor, id)).resolves.toMatchObject({ sentAs: 'RESENT' });
+  });
+
+  it('brings the first invitation when none went yet', async () => {
+    const id = app.kennissessies.set(noor.id, REGISTERED);
+    await expect(resend.run(noor.actor, id)).resolves.toMatchObject({ version: 1, sentAs: 'INVITED' });
+  });
+
+  it('is refused without a seat, when it is off, and when it is over', async () => {
+    const [id = ''] = await invite(noor);
+    app.clock.advance({ minutes: 11 });
+    app.kennissessies.set(noor.id, CANCELLED);
+    await expect(resend.run(noor.actor, id)).rejects.toMatchObject({ details: { reason: 'NO_SEAT' } });
+    app.kennissessies.set(noor.id, REGISTERED);
+    app.kennissessies.change({ status: KennissessieStatus.CANCELLED });
+    await expect(resend.run(noor.actor, id)).rejects.toMatchObject({ details: { reason: 'NO_SEAT' } });
+    app.kennissessies.change({ status: KennissessieStatus.PUBLISHED });
+    app.clock.set(SESSION.endsAt);
+    await expect(resend.run(noor.actor, id)).rejects.toMatchObject({ details: { reason: 'ALREADY_ENDED' } });
+  });
+
+  it('goes to all whose invitation came back, and to nobody else', async () => {
+    const [noors = '', sannes = ''] = await invite(noor, sanne, karim);
+    await bounce(noors);
+    await bounce(sannes);
+    app.clock.advance({ minutes: 11 });
+    app.kennissessies.set(sanne.id, CANCELLED);
+    const bounced = app.get(ResendBouncedInvitations);
+    await expect(bounced.run(noor.actor, kennissessieId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await bounced.run(bram.actor, kennissessieId)).toBe(1);
+    await app.drainEvents();
+    expect(await sentTo(noor)).toHaveLength(2);
+    expect([await sentTo(sanne), await sentTo(karim)]).toEqual([[['REQUEST', 0]], [['REQUEST', 0]]]);
+    expect(await bounced.run(bram.actor, kennissessieId)).toBe(0);
+  });
+
+  it('shows all calendars of a session, what is wrong first, for the same few statements', async () => {
+    const [noors = ''] = await invite(noor, sanne);
+    await bounce(noors);
+    app.kennissessies.set(karim.id, WAITLISTED, 1);
+    const calendars = app.get(SeatCalendars);
+    const few = await countQueries(() => calendars.ofKennissessie(kennissessieId));
+    expect(few.result.map(({ persoonId, state }) => [persoonId, state])).toEqual([
+      [noor.id, 'BOUNCED'],
+      [sanne.id, 'CURRENT'],
+    ]);
+    await invite(...Object.values(CAST));
+    const many = await countQueries(() => calendars.ofKennissessie(kennissessieId));
+    expect(many.result.length).toBe(Object.values(CAST).length);
+    expect([few.queries.length, many.queries.length]).toEqual([3, 3]);
+  });
+});

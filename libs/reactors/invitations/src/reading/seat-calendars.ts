@@ -1,0 +1,123 @@
+import { KennissessieDirectory, type Seat } from '@academie/contracts';
+import { type Actor, Clock, persoonIdOf } from '@academie/kernel';
+import { Database, type Page } from '@academie/platform/database';
+import { Injectable } from '@nestjs/common';
+import { holdsSeat } from '../model/decide-invitation.js';
+import {
+  isIn,
+  type SeatCalendarFilter,
+  SeatCalendarState,
+  type SeatCalendarView,
+  type SeatRecord,
+  seatCalendarOf,
+} from '../model/seat-calendar.js';
+import { SeatFacts } from '../seat-facts.js';
+import { SeatInvitations } from '../seat-invitations.js';
+
+/** How many calendars of a session are how. */
+export interface SeatCalendarTally {
+  readonly people: number;
+  readonly wrong: number;
+  readonly unanswered: number;
+  readonly bounced: number;
+}
+
+/**
+ * Reads what calendars were told and answered. All seats of a session are read at once, in the same three statements
+ * however many they are, and a page is cut from that: what is wrong with a calendar is decided by the rule that mails,
+ * and that rule must not be written a second time in SQL.
+ */
+@Injectable()
+export class SeatCalendars {
+  constructor(
+    private readonly kennissessies: KennissessieDirectory,
+    private readonly invitations: SeatInvitations,
+    private readonly facts: SeatFacts,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Those of these seats that the actor may know of: their own, and those at sessions that they organise. */
+  async visible(actor: Actor, seats: readonly Seat[]): Promise<Seat[]> {
+    const own = persoonIdOf(actor);
+    const others = new Set(seats.filter(({ persoonId }) => persoonId !== own).map(({ kennissessie: { id } }) => id));
+    const managed = others.size > 0 ? await this.kennissessies.managedBy(actor, [...others]) : new Set<string>();
+    return seats.filter(({ persoonId, kennissessie: { id } }) => persoonId === own || managed.has(id));
+  }
+
+  async of(seats: readonly Seat[]): Promise<SeatCalendarView[]> {
+    const ids = seats.map(({ registrationId }) => registrationId);
+    const [facts, lasts, untaken] = await Promise.all([
+      this.facts.of(ids),
+      this.invitations.ofAll(ids),
+      this.untaken(ids),
+    ]);
+    const now = this.clock.now();
+    return seats.map((seat) => {
+      const last = lasts.get(seat.registrationId);
+      const record: SeatRecord = {
+        facts: facts.get(seat.registrationId) ?? [],
+        last: last ? { ...last, mailTaken: !untaken.has(seat.registrationId) } : null,
+      };
+      return seatCalendarOf(seat, record, now);
+    });
+  }
+
+  /** Everybody who has a seat, or whose calendar was told of one that they gave up; what is wrong first. */
+  async ofKennissessie(kennissessieId: string): Promise<SeatCalendarView[]> {
+    const seats = await this.kennissessies.seatsOf(kennissessieId, { withCancelled: true });
+    const views = await this.of(seats);
+    return views.filter((view) => holdsSeat(view) || view.version !== null).sort(wrongFirst);
+  }
+
+  /** The registrations of which the newest mail still waits to be taken by a mail server. */
+  private async untaken(registrationIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `select i.registration_id as id from invitations.seat_invitation i
+       join platform.mail m on m.key = 'invitation:' || i.registration_id || ':' || i.sequence
+       where i.registration_id = any($1) and m.sent_at is null and m.failed_at is null`,
+      [registrationIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+/** The numbers above the list. */
+export function tallyOf(views: readonly SeatCalendarView[]): SeatCalendarTally {
+  const count = (test: (view: SeatCalendarView) => boolean) => views.filter(test).length;
+  return {
+    people: views.length,
+    wrong: count(({ state }) => state !== SeatCalendarState.CURRENT),
+    unanswered: count(({ unanswered }) => unanswered),
+    bounced: count(({ state }) => state === SeatCalendarState.BOUNCED),
+  };
+}
+
+/** A page of them; the cursor is the registration that the page before ended with. */
+export function pageOf(
+  views: readonly SeatCalendarView[],
+  filter: SeatCalendarFilter | null,
+  first: number,
+  after?: string | null,
+): Page<SeatCalendarView> & { readonly totalCount: number } {
+  const shown = filter ? views.filter((view) => isIn(view, filter)) : views;
+  // Of an entry that is gone from the list meanwhile, the list starts anew: nobody is passed over.
+  const start = after ? shown.findIndex(({ registrationId }) => registrationId === after) + 1 : 0;
+  const nodes = shown.slice(start, start + first);
+  return {
+    nodes,
+    pageInfo: { endCursor: nodes.at(-1)?.registrationId ?? null, hasNextPage: start + first < shown.length },
+    totalCount: shown.length,
+  };
+}
+
+const ORDER: Readonly<Record<SeatCalendarState, number>> = {
+  [SeatCalendarState.BOUNCED]: 0,
+  [SeatCalendarState.AT_ODDS]: 1,
+  [SeatCalendarState.UNDER_WAY]: 2,
+  [SeatCalendarState.CURRENT]: 3,
+};
+
+function wrongFirst(a: SeatCalendarView, b: SeatCalendarView): number {
+  return ORDER[a.state] - ORDER[b.state] || (a.registrationId < b.registrationId ? -1 : 1);
+}

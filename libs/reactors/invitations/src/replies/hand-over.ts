@@ -1,0 +1,74 @@
+import { PersoonDirectory, type Seat } from '@academie/contracts';
+import { Clock, newId } from '@academie/kernel';
+import { oneLine } from '@academie/platform/calendar';
+import { SETTINGS, type Settings } from '@academie/platform/config';
+import { UnitOfWork } from '@academie/platform/database';
+import { MailOutbox } from '@academie/platform/outbox';
+import { Inject, Injectable } from '@nestjs/common';
+import { HandWork, type NewHandWork } from './hand-work.js';
+import { handWorkMail } from './mails/hand-work-mail.js';
+import type { HandWorkKind } from './model/hand-work-kind.js';
+
+/** What is handed to the organiser. */
+export interface HandedOver {
+  readonly mailId: string;
+  readonly kind: HandWorkKind;
+  readonly subject: string;
+  readonly words: string;
+  readonly proposedStartsAt?: Date | null;
+  readonly proposedEndsAt?: Date | null;
+  readonly authentic: boolean;
+  readonly receivedAt: Date;
+}
+
+const DAY_MS = 86_400_000;
+/** As many mails about one seat are passed on in a day; what comes after is only in the list. */
+const MAILED_A_DAY = 5;
+/** As many are kept; what comes after is a flood. */
+const KEPT_A_DAY = 20;
+
+/** Gives a mail that is for a person to judge to the organiser: in their list, and passed on by mail. */
+@Injectable()
+export class HandOver {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly work: HandWork,
+    private readonly personen: PersoonDirectory,
+    private readonly outbox: MailOutbox,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** False when too much came about this seat already. */
+  async run(seat: Seat, handed: HandedOver): Promise<boolean> {
+    const since = new Date(this.clock.now().getTime() - DAY_MS);
+    const before = await this.work.countSince(seat.registrationId, since);
+    if (before >= KEPT_A_DAY) return false;
+    const work: NewHandWork = {
+      id: newId(),
+      registrationId: seat.registrationId,
+      kennissessieId: seat.kennissessie.id,
+      persoonId: seat.persoonId,
+      proposedStartsAt: null,
+      proposedEndsAt: null,
+      ...handed,
+      subject: oneLine(handed.subject).slice(0, 200),
+    };
+    const message = before < MAILED_A_DAY ? await this.messageFor(seat, work) : null;
+    await this.unitOfWork.run(async (tx) => {
+      if ((await this.work.add(tx, work)) && message) await this.outbox.enqueue(tx, message);
+    });
+    return true;
+  }
+
+  private async messageFor({ persoonId, kennissessie }: Seat, work: NewHandWork) {
+    const { organizerId, id } = kennissessie;
+    const people = await this.personen.recipientsOf([organizerId, persoonId]);
+    const to = people.get(organizerId);
+    const persoon = people.get(persoonId);
+    if (!to || !persoon) return null;
+    const workUrl = `${this.settings.baseUrl}/kennissessies/${id}/organiseren/antwoorden`;
+    const words = handWorkMail(work, kennissessie, { organizer: to.name, persoon: persoon.name }, workUrl);
+    return { key: `hand-work:${work.mailId}`, to, replyTo: persoon, ...words };
+  }
+}

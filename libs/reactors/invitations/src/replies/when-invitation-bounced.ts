@@ -1,0 +1,22 @@
+import { derivedId } from '@academie/kernel';
+import type { Tx } from '@academie/platform/database';
+import { BounceWatcher, type DeliveryFailure } from '@academie/platform/inbound-mail';
+import { Injectable } from '@nestjs/common';
+import { seatOfMailKey } from '../model/mail-key.js';
+import { SeatFacts } from '../seat-facts.js';
+
+/** An invitation came back, or is late: the organiser sees it in the history of the seat. */
+@Injectable()
+export class WhenInvitationBounced extends BounceWatcher {
+  constructor(private readonly facts: SeatFacts) {
+    super();
+  }
+
+  async bounced(tx: Tx, key: string, { permanent, status }: DeliveryFailure, at: Date): Promise<void> {
+    const seat = seatOfMailKey(key);
+    if (!seat) return;
+    const id = derivedId('bounced', key, permanent ? 'permanent' : 'transient');
+    // Being late is no last word: the key is kept for that.
+    await this.facts.record(tx, { ...seat, id, kind: 'BOUNCED', at, mailKey: permanent ? key : null, detail: status });
+  }
+}

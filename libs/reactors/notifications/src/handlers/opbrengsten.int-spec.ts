@@ -1,0 +1,40 @@
+import { KennissessieStatus, opbrengstPublished } from '@academie/contracts';
+import { CAST } from '@academie/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type NotifiedApp, startNotifiedApp } from '../fixtures/notified.js';
+
+describe('news of what a session left behind', () => {
+  let app: NotifiedApp;
+  beforeAll(async () => {
+    app = await startNotifiedApp();
+  });
+  afterAll(() => app.close());
+  beforeEach(() => app.clear());
+
+  const published = (recording: boolean, materiaalIds: string[] = []) =>
+    app.happens(opbrengstPublished({ kennissessieId: app.kennissessies.card.id, materiaalIds, recording }));
+
+  it('tells who had a place, once, and not who only waited for one', async () => {
+    await published(true, ['m1', 'm2']);
+    await app.deliverAgain();
+    expect(await app.meldingen()).toEqual([
+      {
+        persoon_id: CAST.noor.id,
+        kind: 'KENNISSESSIE',
+        text: 'De opname en het materiaal van ‘Hitte in de stad’ staan klaar.',
+        url: `/kennissessies/${app.kennissessies.card.id}`,
+      },
+    ]);
+    expect(app.mails().map(({ to, subject }) => [to, subject])).toEqual([
+      [CAST.noor.email, 'De opname en het materiaal van ‘Hitte in de stad’ staan klaar'],
+    ]);
+  });
+
+  it('says nothing of a session that is off', async () => {
+    const { card } = app.kennissessies;
+    app.kennissessies.card = { ...card, status: KennissessieStatus.CANCELLED };
+    await published(true);
+    expect(await app.meldingen()).toEqual([]);
+    app.kennissessies.card = card;
+  });
+});

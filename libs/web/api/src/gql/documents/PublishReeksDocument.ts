@@ -1,0 +1,54 @@
+/* eslint-disable */
+import type { PublishReeksMutation, PublishReeksMutationVariables } from '../graphql.js';
+import { TypedDocumentString } from '../typed-document.js';
+
+export const PublishReeksDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation PublishReeks($id: ID!) {
+  publishReeks(id: $id) {
+    ...ReeksView
+  }
+}
+    fragment KennissessieSeats on Kennissessie {
+  id
+  title
+  startsAt
+  endsAt
+  status
+  capacity
+  registeredCount
+  freePlaces
+  approval
+  waitlistCount
+  questionCount
+  viewerRegistration {
+    id
+    status
+    waitlistPosition
+  }
+  viewerCan {
+    register
+    cancelRegistration
+  }
+}
+fragment ReeksView on Reeks {
+  id
+  title
+  frequency
+  every
+  viewerCan {
+    register
+    cancelRegistrations
+    publish
+    extend
+    cancel
+  }
+  sessions {
+    ...ReeksSession
+  }
+}
+fragment ReeksSession on Kennissessie {
+  ...KennissessieSeats
+  form
+  location
+  deviations
+}`) as unknown as TypedDocumentString<PublishReeksMutation, PublishReeksMutationVariables>;

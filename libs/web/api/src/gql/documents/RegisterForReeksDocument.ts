@@ -1,0 +1,60 @@
+/* eslint-disable */
+import type { RegisterForReeksMutation, RegisterForReeksMutationVariables } from '../graphql.js';
+import { TypedDocumentString } from '../typed-document.js';
+
+export const RegisterForReeksDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation RegisterForReeks($id: ID!) {
+  registerForReeks(reeksId: $id) {
+    reeks {
+      ...ReeksView
+    }
+    outcomes {
+      kennissessieId
+      refusal
+    }
+  }
+}
+    fragment KennissessieSeats on Kennissessie {
+  id
+  title
+  startsAt
+  endsAt
+  status
+  capacity
+  registeredCount
+  freePlaces
+  approval
+  waitlistCount
+  questionCount
+  viewerRegistration {
+    id
+    status
+    waitlistPosition
+  }
+  viewerCan {
+    register
+    cancelRegistration
+  }
+}
+fragment ReeksView on Reeks {
+  id
+  title
+  frequency
+  every
+  viewerCan {
+    register
+    cancelRegistrations
+    publish
+    extend
+    cancel
+  }
+  sessions {
+    ...ReeksSession
+  }
+}
+fragment ReeksSession on Kennissessie {
+  ...KennissessieSeats
+  form
+  location
+  deviations
+}`) as unknown as TypedDocumentString<RegisterForReeksMutation, RegisterForReeksMutationVariables>;

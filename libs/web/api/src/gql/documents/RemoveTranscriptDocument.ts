@@ -1,0 +1,50 @@
+/* eslint-disable */
+import type { RemoveTranscriptMutation, RemoveTranscriptMutationVariables } from '../graphql.js';
+import { TypedDocumentString } from '../typed-document.js';
+
+export const RemoveTranscriptDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation RemoveTranscript($id: ID!) {
+  removeTranscript(kennissessieId: $id) {
+    ...OpbrengstDetail
+  }
+}
+    fragment OpbrengstDetail on Opbrengst {
+  id
+  hasNetwerk
+  materiaal {
+    ...MateriaalItem
+  }
+  recording {
+    ...RecordingDetail
+  }
+  viewerCan {
+    manage
+  }
+}
+fragment MateriaalItem on Materiaal {
+  id
+  title
+  visibility
+  url
+  file {
+    name
+    type
+    size
+  }
+}
+fragment RecordingDetail on Recording {
+  visibility
+  url
+  videoUrl
+  captionsUrl
+  chaptersText
+  chapters {
+    at
+    title
+  }
+  cues {
+    at
+    speaker
+    text
+  }
+}`) as unknown as TypedDocumentString<RemoveTranscriptMutation, RemoveTranscriptMutationVariables>;

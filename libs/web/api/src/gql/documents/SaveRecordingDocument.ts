@@ -1,0 +1,50 @@
+/* eslint-disable */
+import type { SaveRecordingMutation, SaveRecordingMutationVariables } from '../graphql.js';
+import { TypedDocumentString } from '../typed-document.js';
+
+export const SaveRecordingDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation SaveRecording($id: ID!, $input: RecordingInput!) {
+  saveRecording(kennissessieId: $id, input: $input) {
+    ...OpbrengstDetail
+  }
+}
+    fragment OpbrengstDetail on Opbrengst {
+  id
+  hasNetwerk
+  materiaal {
+    ...MateriaalItem
+  }
+  recording {
+    ...RecordingDetail
+  }
+  viewerCan {
+    manage
+  }
+}
+fragment MateriaalItem on Materiaal {
+  id
+  title
+  visibility
+  url
+  file {
+    name
+    type
+    size
+  }
+}
+fragment RecordingDetail on Recording {
+  visibility
+  url
+  videoUrl
+  captionsUrl
+  chaptersText
+  chapters {
+    at
+    title
+  }
+  cues {
+    at
+    speaker
+    text
+  }
+}`) as unknown as TypedDocumentString<SaveRecordingMutation, SaveRecordingMutationVariables>;
