@@ -114,7 +114,7 @@ describe('files of what a session left behind', () => {
 
   it('tell those who took part, once', async () => {
     await api.drainEvents({ scheduled: true });
-    const mine = api.mail.to('noor@academie.test').filter(({ subject }) => subject.includes('Leven met water'));
+    const mine = api.mail.to('noor@academie.test').filter(({ subject }) => subject.includes('het materiaal van'));
     expect(mine.map(({ subject }) => subject)).toEqual([
       'De opname en het materiaal van ‘Leven met water: een middag in Dordrecht’ staan klaar',
     ]);
