@@ -3,10 +3,47 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AnswerEvaluatieInput = {
+  answers: Array<EvaluatieAnswerInput>;
+};
+
 export type AnswerInput = {
   questionId: string | number;
   /** One text, the chosen options, or JA or NEE. Empty takes an answer back. */
   values: Array<string>;
+};
+
+/** UNKNOWN takes back what was said. */
+export type AttendanceMark =
+  | 'ABSENT'
+  | 'PRESENT'
+  | 'UNKNOWN';
+
+/** How it is known that somebody was there. */
+export type AttendanceWay =
+  | 'CODE'
+  | 'JOIN'
+  | 'LIST'
+  | 'QR';
+
+/** What somebody answered in their calendar. */
+export type CalendarPartstat =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'TENTATIVE';
+
+export type CalendarReply =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'DELEGATED'
+  | 'NEEDS_ACTION'
+  | 'TENTATIVE';
+
+export type CertificaatregelingInput = {
+  hours: number;
+  isOn: boolean;
+  kennissessieId: string | number;
+  note?: string | null | undefined;
 };
 
 /** Either somebody with an account, or the address and name of somebody without one. */
@@ -41,6 +78,49 @@ export type Doelgroep =
   | 'PARTNER'
   | 'RAADSLID'
   | 'VNG';
+
+/** An answer to one question: a number, choices or text, as its kind asks. */
+export type EvaluatieAnswerInput = {
+  /** Positions of the choices, from 0. */
+  choices?: Array<number> | null | undefined;
+  questionId: string | number;
+  scale?: number | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type EvaluatieInput = {
+  /** Without names. Told to those who fill it in. */
+  anonymous: boolean;
+  questions: Array<EvaluatieQuestionInput>;
+};
+
+export type EvaluatiePhase =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PREPARED'
+  | 'PROPOSED';
+
+export type EvaluatieQuestionInput = {
+  choices?: Array<string>;
+  kind: EvaluatieQuestionKind;
+  required: boolean;
+  several?: boolean;
+  text: string;
+};
+
+export type EvaluatieQuestionKind =
+  | 'CHOICE'
+  | 'SCALE'
+  | 'TEXT';
+
+/** Why somebody has to look at an answer: another time proposed, somebody else sent, written back, and so on. */
+export type HandWorkKind =
+  | 'COUNTER'
+  | 'DELEGATED'
+  | 'MESSAGE'
+  | 'OTHER_ATTENDEE'
+  | 'REFRESH'
+  | 'UNCLEAR';
 
 export type InterestWish =
   | 'REGISTER'
@@ -97,6 +177,20 @@ export type KennissessieInput = {
   title: string;
 };
 
+/** A person with an account, or the name of a speaker who has none. */
+export type KennissessiePersonInput = {
+  bio?: string | null | undefined;
+  name?: string | null | undefined;
+  organisatie?: string | null | undefined;
+  persoonId?: string | number | null | undefined;
+  role: KennissessieRole;
+};
+
+/** What somebody is to a session. */
+export type KennissessieRole =
+  | 'CO_ORGANIZER'
+  | 'SPEAKER';
+
 export type KennissessieStatus =
   | 'CANCELLED'
   | 'COMPLETED'
@@ -136,6 +230,19 @@ export type LeervraagStatus =
   | 'ROUTED'
   | 'SUBMITTED';
 
+export type MarkAttendanceInput = {
+  kennissessieId: string | number;
+  mark: AttendanceMark;
+  registrationIds: Array<string | number>;
+};
+
+export type MateriaalInput = {
+  title: string;
+  /** Of a link; https. */
+  url?: string | null | undefined;
+  visibility: OpbrengstVisibility;
+};
+
 export type MeldingKind =
   | 'GESPREK'
   | 'KENNISSESSIE'
@@ -154,6 +261,12 @@ export type MembershipStatus =
   | 'DECLINED'
   | 'LEFT'
   | 'REQUESTED';
+
+export type MovePersonInput = {
+  /** -1: one place earlier; 1: one place later. */
+  by: number;
+  id: string | number;
+};
 
 export type NetwerkAccess =
   | 'INVITE_ONLY'
@@ -179,6 +292,11 @@ export type NetwerkVorm =
   | 'LEREND_NETWERK'
   | 'PLATFORM'
   | 'THEMATAFEL';
+
+export type OpbrengstVisibility =
+  | 'EVERYONE'
+  | 'NETWERK'
+  | 'PARTICIPANTS';
 
 export type OpleidingFilter = {
   doelgroep?: Doelgroep | null | undefined;
@@ -210,6 +328,19 @@ export type OrganisatieSoort =
   | 'PLATFORM'
   | 'VNG';
 
+/** A kennissessie as it is being written; nothing of it need be there yet. */
+export type PlanningHelpInput = {
+  doelgroepen?: Array<Doelgroep> | null | undefined;
+  endsAt?: string | null | undefined;
+  /** The session itself, when it is being changed. */
+  kennissessieId?: string | number | null | undefined;
+  startsAt?: string | null | undefined;
+  summary?: string | null | undefined;
+  /** Slug of a thema. */
+  thema?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
 export type PlatformRole =
   | 'ADVISEUR'
   | 'BEHEERDER'
@@ -239,6 +370,45 @@ export type QuestionMove =
   | 'DOWN'
   | 'UP';
 
+export type RecordingInput = {
+  /** A line each, as in "12:30 Vragen uit de zaal". */
+  chapters: string;
+  /** null: the video that was uploaded stays. */
+  url?: string | null | undefined;
+  visibility: OpbrengstVisibility;
+};
+
+/** What of a session can differ from its series. */
+export type ReeksAspect =
+  | 'AUDIENCE'
+  | 'CAPACITY'
+  | 'PLACE'
+  | 'SUMMARY'
+  | 'TIME'
+  | 'TITLE';
+
+export type ReeksFrequency =
+  | 'MONTHLY_BY_WEEKDAY'
+  | 'MONTHLY_LAST_WEEKDAY'
+  | 'WEEKLY';
+
+/** The weekday, and which one of the month, are those of the first session. */
+export type ReeksRuleInput = {
+  /** Either this or `until`. */
+  count?: number | null | undefined;
+  /** Every so many weeks or months. */
+  every?: number;
+  frequency: ReeksFrequency;
+  /** ISO date: the last day that may have a session. */
+  until?: string | null | undefined;
+};
+
+/** Which sessions of a series a change is for. */
+export type ReeksScope =
+  | 'ALL_COMING'
+  | 'THIS'
+  | 'THIS_AND_FOLLOWING';
+
 export type RegisterInput = {
   doelgroep: Doelgroep;
   functie: string;
@@ -253,6 +423,30 @@ export type RegistrationStatus =
   | 'REGISTERED'
   | 'REQUESTED'
   | 'WAITLISTED';
+
+export type ReminderKind =
+  | 'DAY'
+  | 'HOUR'
+  | 'WEEK';
+
+export type ReminderPreferenceInput = {
+  day: boolean;
+  hour: boolean;
+  week: boolean;
+};
+
+/** What came of the button behind a mailed link. */
+export type ReplyLinkOutcome =
+  | 'ALREADY'
+  | 'NOT_OPEN'
+  | 'RELEASED'
+  | 'SEAT'
+  | 'TOO_LATE'
+  | 'WAITING';
+
+export type ReplyLinkPurpose =
+  | 'CONFIRM'
+  | 'UNDO';
 
 export type RequestAccessInput = {
   doelgroep: Doelgroep;
@@ -283,6 +477,25 @@ export type RouteLeervraagInput = {
   organisatieId?: string | number | null | undefined;
 };
 
+export type SeatCalendarFilter =
+  | 'BOUNCED'
+  | 'UNANSWERED'
+  | 'WRONG';
+
+export type SeatCalendarState =
+  | 'AT_ODDS'
+  | 'BOUNCED'
+  | 'CURRENT'
+  | 'UNDER_WAY';
+
+export type SeatFactName =
+  | 'ANSWERED'
+  | 'BOUNCED'
+  | 'CHANGED'
+  | 'INVITED'
+  | 'RESENT'
+  | 'WITHDRAWN';
+
 export type SessieIdeeFilter = {
   /** Only those the reader is interested in or organises. */
   mine?: boolean | null | undefined;
@@ -303,6 +516,21 @@ export type SessieIdeeStatus =
   | 'OPEN'
   | 'PLANNED'
   | 'WITHDRAWN';
+
+export type SessionRemindersInput = {
+  day: boolean;
+  hour: boolean;
+  note?: string | null | undefined;
+  week: boolean;
+};
+
+export type SpeakerInput = {
+  bio?: string | null | undefined;
+  /** Only of a speaker without an account. */
+  name?: string | null | undefined;
+  /** Only of a speaker without an account. */
+  organisatie?: string | null | undefined;
+};
 
 export type StartGesprekInput = {
   /** Markdown. */
@@ -328,6 +556,13 @@ export type UpdateProfileInput = {
   name: string;
   /** Slugs of thema's. */
   themas: Array<string>;
+};
+
+export type WalkInInput = {
+  email: string;
+  kennissessieId: string | number;
+  /** The session gets one place more when it is full. */
+  makeRoom?: boolean | null | undefined;
 };
 
 export type WerkgroepPhase =
@@ -378,6 +613,43 @@ export type RetryParkedJobMutationVariables = Exact<{
 export type RetryParkedJobMutation = { retryParkedJob: boolean };
 
 export type BeheerRequestFragment = { id: string, email: string, name: string, functie: string, doelgroep: Doelgroep, organisationName: string, motivation: string, requestedAt: string };
+
+export type CertificaatQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CertificaatQuery = { certificaat: { number: string, persoonName: string, title: string, organizerName: string, startsAt: string, endsAt: string, hours: number, note: string | null, issuedAt: string, withdrawnAt: string | null, viewerCan: { download: boolean, mail: boolean } } | null };
+
+export type OwnCertificatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCertificatesQuery = { ownCertificates: Array<{ year: number, hours: number, certificaten: Array<{ number: string, title: string, startsAt: string, hours: number, note: string | null }> }> };
+
+export type CertificaatregelingQueryVariables = Exact<{
+  kennissessieId: string | number;
+}>;
+
+
+export type CertificaatregelingQuery = { certificaatregeling: { isOn: boolean, hours: number, note: string | null, issued: number } | null };
+
+export type ArrangeCertificatesMutationVariables = Exact<{
+  input: CertificaatregelingInput;
+}>;
+
+
+export type ArrangeCertificatesMutation = { arrangeCertificates: { isOn: boolean, hours: number, note: string | null, issued: number } };
+
+export type MailCertificateMutationVariables = Exact<{
+  number: string;
+}>;
+
+
+export type MailCertificateMutation = { mailCertificate: boolean };
+
+export type CertificaatFactsFragment = { number: string, persoonName: string, title: string, organizerName: string, startsAt: string, endsAt: string, hours: number, note: string | null, issuedAt: string, withdrawnAt: string | null, viewerCan: { download: boolean, mail: boolean } };
+
+export type CertificaatregelingFactsFragment = { isOn: boolean, hours: number, note: string | null, issued: number };
 
 export type GesprekkenQueryVariables = Exact<{
   ruimteId: string | number;
@@ -452,6 +724,21 @@ export type GesprekHeadFragment = { id: string, title: string, berichtCount: num
 
 export type BerichtItemFragment = { id: string, body: string, html: string, postedAt: string, editedAt: string | null, deletedAt: string | null, author: { id: string, name: string, organisatie: { id: string, name: string } | null }, replyTo: { id: string, html: string, deletedAt: string | null, author: { id: string, name: string } } | null, viewerCan: { edit: boolean, delete: boolean } };
 
+export type CheckInOfferQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CheckInOfferQuery = { checkInOffer: { checkedIn: boolean, kennissessie: { id: string, title: string, startsAt: string, endsAt: string } } | null };
+
+export type CheckInMutationVariables = Exact<{
+  code: string;
+  scanned: boolean;
+}>;
+
+
+export type CheckInMutation = { checkIn: { id: string, kennissessie: { id: string, title: string } } };
+
 export type KennisagendaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -501,6 +788,135 @@ export type KennisproductQueryVariables = Exact<{
 export type KennisproductQuery = { kennisproduct: { id: string, slug: string, title: string, summary: string, soort: KennisproductSoort, publishedOn: string | null, reviewOn: string | null, url: string | null, source: { id: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } | null };
 
 export type KennisproductDetailFragment = { id: string, slug: string, title: string, summary: string, soort: KennisproductSoort, publishedOn: string | null, reviewOn: string | null, url: string | null, source: { id: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> };
+
+export type AttendanceSheetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttendanceSheetQuery = { kennissessie: { id: string, attendance: { presentCount: number, absentCount: number, unknownCount: number, opensAt: string, closedAt: string | null, canMark: boolean, canMarkAbsent: boolean, canClose: boolean, code: { code: string, url: string, until: string } | null } | null } | null };
+
+export type AttendanceListQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendanceListQuery = { kennissessie: { id: string, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, attendance: { present: boolean, way: AttendanceWay, walkIn: boolean, recordedAt: string } | null, persoon: { id: string, name: string, organisatie: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type MarkAttendanceMutationVariables = Exact<{
+  input: MarkAttendanceInput;
+}>;
+
+
+export type MarkAttendanceMutation = { markAttendance: { id: string, attendance: { presentCount: number, absentCount: number, unknownCount: number, opensAt: string, closedAt: string | null, canMark: boolean, canMarkAbsent: boolean, canClose: boolean, code: { code: string, url: string, until: string } | null } | null } };
+
+export type MarkRestAbsentMutationVariables = Exact<{
+  kennissessieId: string | number;
+}>;
+
+
+export type MarkRestAbsentMutation = { markRestAbsent: Array<string> };
+
+export type CloseAttendanceMutationVariables = Exact<{
+  kennissessieId: string | number;
+}>;
+
+
+export type CloseAttendanceMutation = { closeAttendance: { id: string, attendance: { presentCount: number, absentCount: number, unknownCount: number, opensAt: string, closedAt: string | null, canMark: boolean, canMarkAbsent: boolean, canClose: boolean, code: { code: string, url: string, until: string } | null } | null } };
+
+export type AddWalkInMutationVariables = Exact<{
+  input: WalkInInput;
+}>;
+
+
+export type AddWalkInMutation = { addWalkIn: { id: string, persoon: { id: string, name: string } } };
+
+export type AttendanceSheetFactsFragment = { attendance: { presentCount: number, absentCount: number, unknownCount: number, opensAt: string, closedAt: string | null, canMark: boolean, canMarkAbsent: boolean, canClose: boolean, code: { code: string, url: string, until: string } | null } | null };
+
+export type AttendanceEntryFragment = { id: string, status: RegistrationStatus, attendance: { present: boolean, way: AttendanceWay, walkIn: boolean, recordedAt: string } | null, persoon: { id: string, name: string, organisatie: { id: string, name: string } | null } };
+
+export type AntwoordLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AntwoordLinkQuery = { replyLink: { valid: boolean, purpose: ReplyLinkPurpose | null, kennissessieId: string | null, title: string | null, startsAt: string | null, endsAt: string | null, hasSeat: boolean } };
+
+export type AntwoordConfirmMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AntwoordConfirmMutation = { confirmDecline: { outcome: ReplyLinkOutcome, waitlistPosition: number | null } };
+
+export type AntwoordUndoMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AntwoordUndoMutation = { undoDecline: { outcome: ReplyLinkOutcome, waitlistPosition: number | null } };
+
+export type AntwoordSummaryQueryVariables = Exact<{
+  kennissessieId: string | number;
+}>;
+
+
+export type AntwoordSummaryQuery = { answerSummary: { accepted: number, tentative: number, declined: number, unanswered: number, openHandWork: number } };
+
+export type AntwoordHandWorkQueryVariables = Exact<{
+  kennissessieId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AntwoordHandWorkQuery = { handWork: { totalCount: number, nodes: Array<{ id: string, kind: HandWorkKind, subject: string, words: string, proposedStartsAt: string | null, proposedEndsAt: string | null, authentic: boolean, receivedAt: string, doneAt: string | null, persoon: { id: string, name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type AntwoordFinishMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AntwoordFinishMutation = { finishHandWork: { id: string, kind: HandWorkKind, subject: string, words: string, proposedStartsAt: string | null, proposedEndsAt: string | null, authentic: boolean, receivedAt: string, doneAt: string | null, persoon: { id: string, name: string } } };
+
+export type AntwoordWorkFragment = { id: string, kind: HandWorkKind, subject: string, words: string, proposedStartsAt: string | null, proposedEndsAt: string | null, authentic: boolean, receivedAt: string, doneAt: string | null, persoon: { id: string, name: string } };
+
+export type AntwoordGivenFragment = { id: string, calendarAnswer: { partstat: CalendarPartstat, receivedAt: string, isCurrent: boolean } | null };
+
+export type KennissessieCalendarsQueryVariables = Exact<{
+  id: string | number;
+  filter?: SeatCalendarFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type KennissessieCalendarsQuery = { kennissessie: { id: string, calendarTally: { people: number, wrong: number, unanswered: number, bounced: number } | null, calendars: { totalCount: number, nodes: Array<{ registrationId: string, status: RegistrationStatus, state: SeatCalendarState, hasLatest: boolean, version: number | null, sentAs: SeatFactName | null, sentAt: string | null, answer: CalendarReply | null, answeredAt: string | null, answeredVersion: number | null, bouncedAt: string | null, bounceReason: string | null, unanswered: boolean, resendable: boolean, persoon: { id: string, name: string, organisatie: { id: string, name: string } | null }, history: Array<{ kind: SeatFactName, version: number, at: string, answer: CalendarReply | null, detail: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type KennissessieOwnCalendarQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KennissessieOwnCalendarQuery = { kennissessie: { id: string, viewerRegistration: { id: string, calendar: { registrationId: string, status: RegistrationStatus, state: SeatCalendarState, hasLatest: boolean, version: number | null, sentAs: SeatFactName | null, sentAt: string | null, answer: CalendarReply | null, answeredAt: string | null, answeredVersion: number | null, bouncedAt: string | null, bounceReason: string | null, unanswered: boolean, resendable: boolean, history: Array<{ kind: SeatFactName, version: number, at: string, answer: CalendarReply | null, detail: string | null }> } | null } | null } | null };
+
+export type ResendKennissessieInvitationMutationVariables = Exact<{
+  registrationId: string | number;
+}>;
+
+
+export type ResendKennissessieInvitationMutation = { resendInvitation: { registrationId: string, status: RegistrationStatus, state: SeatCalendarState, hasLatest: boolean, version: number | null, sentAs: SeatFactName | null, sentAt: string | null, answer: CalendarReply | null, answeredAt: string | null, answeredVersion: number | null, bouncedAt: string | null, bounceReason: string | null, unanswered: boolean, resendable: boolean, history: Array<{ kind: SeatFactName, version: number, at: string, answer: CalendarReply | null, detail: string | null }> } };
+
+export type ResendBouncedKennissessieInvitationsMutationVariables = Exact<{
+  kennissessieId: string | number;
+}>;
+
+
+export type ResendBouncedKennissessieInvitationsMutation = { resendBouncedInvitations: number };
+
+export type KennissessieSeatCalendarFragment = { registrationId: string, status: RegistrationStatus, state: SeatCalendarState, hasLatest: boolean, version: number | null, sentAs: SeatFactName | null, sentAt: string | null, answer: CalendarReply | null, answeredAt: string | null, answeredVersion: number | null, bouncedAt: string | null, bounceReason: string | null, unanswered: boolean, resendable: boolean, history: Array<{ kind: SeatFactName, version: number, at: string, answer: CalendarReply | null, detail: string | null }> };
 
 export type ColleaguesQueryVariables = Exact<{
   search: string;
@@ -554,7 +970,7 @@ export type KennissessieQueryVariables = Exact<{
 }>;
 
 
-export type KennissessieQuery = { kennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } | null };
+export type KennissessieQuery = { kennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } | null };
 
 export type KennissessieAttendeesQueryVariables = Exact<{
   id: string | number;
@@ -563,14 +979,14 @@ export type KennissessieAttendeesQueryVariables = Exact<{
 }>;
 
 
-export type KennissessieAttendeesQuery = { kennissessie: { id: string, questions: Array<{ id: string, label: string, kind: QuestionKind }>, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+export type KennissessieAttendeesQuery = { kennissessie: { id: string, questions: Array<{ id: string, label: string, kind: QuestionKind }>, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, calendarAnswer: { partstat: CalendarPartstat, receivedAt: string, isCurrent: boolean } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
 
 export type PublishKennissessieMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PublishKennissessieMutation = { publishKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type PublishKennissessieMutation = { publishKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type CancelKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -578,18 +994,66 @@ export type CancelKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type CancelKennissessieMutation = { cancelKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type CancelKennissessieMutation = { cancelKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
-export type KennissessieDetailFragment = { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null };
+export type RestoreKennissessieMutationVariables = Exact<{
+  id: string | number;
+}>;
 
-export type KennissessieAttendeeFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } };
+
+export type RestoreKennissessieMutation = { restoreKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type KennissessieDetailFragment = { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> };
+
+export type KennissessieAttendeeFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, calendarAnswer: { partstat: CalendarPartstat, receivedAt: string, isCurrent: boolean } | null };
+
+export type EvaluatieQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EvaluatieQuery = { evaluatie: { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } } | null };
+
+export type EvaluatieResultsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EvaluatieResultsQuery = { evaluatie: { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, results: { invitedCount: number, answeredCount: number, shownCount: number, outcomes: Array<{ questionId: string, count: number, average: number | null, bars: Array<number>, texts: Array<{ text: string, author: string | null }> }> } | null, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } } | null };
+
+export type PrepareEvaluatieMutationVariables = Exact<{
+  id: string | number;
+  input: EvaluatieInput;
+}>;
+
+
+export type PrepareEvaluatieMutation = { prepareEvaluatie: { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, results: { invitedCount: number, answeredCount: number, shownCount: number, outcomes: Array<{ questionId: string, count: number, average: number | null, bars: Array<number>, texts: Array<{ text: string, author: string | null }> }> } | null, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } } };
+
+export type DropEvaluatieMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DropEvaluatieMutation = { dropEvaluatie: { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, results: { invitedCount: number, answeredCount: number, shownCount: number, outcomes: Array<{ questionId: string, count: number, average: number | null, bars: Array<number>, texts: Array<{ text: string, author: string | null }> }> } | null, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } } };
+
+export type AnswerEvaluatieMutationVariables = Exact<{
+  id: string | number;
+  input: AnswerEvaluatieInput;
+}>;
+
+
+export type AnswerEvaluatieMutation = { answerEvaluatie: { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } } };
+
+export type EvaluatieDetailFragment = { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } };
+
+export type EvaluatieOutcomesFragment = { invitedCount: number, answeredCount: number, shownCount: number, outcomes: Array<{ questionId: string, count: number, average: number | null, bars: Array<number>, texts: Array<{ text: string, author: string | null }> }> };
 
 export type CreateKennissessieMutationVariables = Exact<{
   input: KennissessieInput;
 }>;
 
 
-export type CreateKennissessieMutation = { createKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type CreateKennissessieMutation = { createKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type UpdateKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -597,7 +1061,7 @@ export type UpdateKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type UpdateKennissessieMutation = { updateKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type UpdateKennissessieMutation = { updateKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type KennissessiePlanningQueryVariables = Exact<{
   mine: boolean;
@@ -674,7 +1138,7 @@ export type PlanSessieIdeeMutationVariables = Exact<{
 }>;
 
 
-export type PlanSessieIdeeMutation = { planSessieIdee: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null } };
+export type PlanSessieIdeeMutation = { planSessieIdee: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type SessieIdeeCardFragment = { id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> };
 
@@ -689,16 +1153,142 @@ export type KennissessiesQueryVariables = Exact<{
 }>;
 
 
-export type KennissessiesQuery = { kennissessies: { totalCount: number, nodes: Array<{ form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type KennissessiesQuery = { kennissessies: { totalCount: number, nodes: Array<{ form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, reeks: { id: string, position: number, count: number } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type KennissessieThemasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type KennissessieThemasQuery = { themas: Array<{ id: string, slug: string, name: string }> };
 
-export type KennissessieCardFragment = { form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+export type KennissessieCardFragment = { form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, reeks: { id: string, position: number, count: number } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
 
 export type KennissessieSeatsFragment = { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+
+export type OpbrengstQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpbrengstQuery = { opbrengst: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } | null };
+
+export type AddMateriaalLinkMutationVariables = Exact<{
+  id: string | number;
+  input: MateriaalInput;
+}>;
+
+
+export type AddMateriaalLinkMutation = { addMateriaalLink: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type UpdateMateriaalMutationVariables = Exact<{
+  id: string | number;
+  input: MateriaalInput;
+}>;
+
+
+export type UpdateMateriaalMutation = { updateMateriaal: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type RemoveMateriaalMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveMateriaalMutation = { removeMateriaal: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type OrderMateriaalMutationVariables = Exact<{
+  id: string | number;
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type OrderMateriaalMutation = { orderMateriaal: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type SaveRecordingMutationVariables = Exact<{
+  id: string | number;
+  input: RecordingInput;
+}>;
+
+
+export type SaveRecordingMutation = { saveRecording: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type RemoveRecordingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveRecordingMutation = { removeRecording: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type RemoveTranscriptMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveTranscriptMutation = { removeTranscript: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+
+export type OpbrengstDetailFragment = { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } };
+
+export type MateriaalItemFragment = { id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null };
+
+export type RecordingDetailFragment = { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> };
+
+export type KennissessiePeopleFragment = { speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> };
+
+export type SessionPersonFragment = { id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null };
+
+export type SessionPeopleSearchQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SessionPeopleSearchQuery = { zoeken: { nodes: Array<{ id: string, title: string, snippet: string }> } };
+
+export type AddKennissessiePersonMutationVariables = Exact<{
+  id: string | number;
+  input: KennissessiePersonInput;
+  wholeReeks: boolean;
+}>;
+
+
+export type AddKennissessiePersonMutation = { addKennissessiePerson: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type DescribeSpeakerMutationVariables = Exact<{
+  id: string | number;
+  input: SpeakerInput;
+}>;
+
+
+export type DescribeSpeakerMutation = { describeSpeaker: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type MoveKennissessiePersonMutationVariables = Exact<{
+  input: MovePersonInput;
+}>;
+
+
+export type MoveKennissessiePersonMutation = { moveKennissessiePerson: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type RemoveKennissessiePersonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveKennissessiePersonMutation = { removeKennissessiePerson: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } | null };
+
+export type HandOverKennissessieMutationVariables = Exact<{
+  id: string | number;
+  persoonId: string | number;
+  wholeReeks: boolean;
+}>;
+
+
+export type HandOverKennissessieMutation = { handOverKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type KennissessiePlanningHelpQueryVariables = Exact<{
+  input: PlanningHelpInput;
+}>;
+
+
+export type KennissessiePlanningHelpQuery = { planningHelp: { unseenLeervragen: number, hints: Array<{ kind: ResultKind, id: string, title: string, url: string, startsAt: string | null, endsAt: string | null, clash: boolean, because: string, places: { taken: number, capacity: number | null, waiting: number } | null }> } };
+
+export type PlanningHintRowFragment = { kind: ResultKind, id: string, title: string, url: string, startsAt: string | null, endsAt: string | null, clash: boolean, because: string, places: { taken: number, capacity: number | null, waiting: number } | null };
 
 export type KennissessieQuestionFragment = { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string };
 
@@ -765,6 +1355,99 @@ export type RemoveKennissessieQuestionMutationVariables = Exact<{
 
 export type RemoveKennissessieQuestionMutation = { removeKennissessieQuestion: { id: string, viewerCan: { edit: boolean }, questionSummaries: Array<{ answeredCount: number, forgottenCount: number, forgottenAt: string | null, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }, counts: Array<{ value: string, count: number }>, texts: Array<{ values: Array<string>, persoon: { id: string, name: string } }> }> } };
 
+export type ReeksQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReeksQuery = { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } | null };
+
+export type ReeksPreviewQueryVariables = Exact<{
+  startsAt: string;
+  endsAt: string;
+  rule: ReeksRuleInput;
+}>;
+
+
+export type ReeksPreviewQuery = { reeksPreview: Array<{ date: string, startsAt: string | null, endsAt: string | null, holiday: string | null, problem: string | null }> };
+
+export type PlanReeksMutationVariables = Exact<{
+  input: KennissessieInput;
+  rule: ReeksRuleInput;
+  without: Array<string> | string;
+}>;
+
+
+export type PlanReeksMutation = { planReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
+
+export type UpdateReeksMutationVariables = Exact<{
+  id: string | number;
+  input: KennissessieInput;
+  scope: ReeksScope;
+  evenDeviating: boolean;
+}>;
+
+
+export type UpdateReeksMutation = { updateReeks: { count: number, kennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } } };
+
+export type PublishReeksMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishReeksMutation = { publishReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
+
+export type ExtendReeksMutationVariables = Exact<{
+  id: string | number;
+  times: number;
+}>;
+
+
+export type ExtendReeksMutation = { extendReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
+
+export type CancelReeksMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type CancelReeksMutation = { cancelReeks: { cancelled: number, deleted: number } };
+
+export type RegisterForReeksMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegisterForReeksMutation = { registerForReeks: { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> } };
+
+export type CancelReeksRegistrationsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelReeksRegistrationsMutation = { cancelReeksRegistrations: { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> } };
+
+export type CopyKennissessieMutationVariables = Exact<{
+  id: string | number;
+  input: KennissessieInput;
+}>;
+
+
+export type CopyKennissessieMutation = { copyKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type DeleteDraftKennissessieMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteDraftKennissessieMutation = { deleteDraftKennissessie: boolean };
+
+export type ReeksViewFragment = { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> };
+
+export type ReeksSessionFragment = { form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+
+export type ReeksPreviewDateFragment = { date: string, startsAt: string | null, endsAt: string | null, holiday: string | null, problem: string | null };
+
 export type RegisterForKennissessieMutationVariables = Exact<{
   kennissessieId: string | number;
 }>;
@@ -780,6 +1463,44 @@ export type CancelKennissessieRegistrationMutationVariables = Exact<{
 export type CancelKennissessieRegistrationMutation = { cancelRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
 
 export type KennissessieRegistrationFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } };
+
+export type KennissessieRemindersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KennissessieRemindersQuery = { kennissessieReminders: { note: string | null, moments: Array<{ kind: ReminderKind, on: boolean, dueAt: string, sentCount: number }> } };
+
+export type SetKennissessieRemindersMutationVariables = Exact<{
+  id: string | number;
+  input: SessionRemindersInput;
+}>;
+
+
+export type SetKennissessieRemindersMutation = { setKennissessieReminders: { note: string | null, moments: Array<{ kind: ReminderKind, on: boolean, dueAt: string, sentCount: number }> } };
+
+export type KennissessieReminderSettingsFragment = { note: string | null, moments: Array<{ kind: ReminderKind, on: boolean, dueAt: string, sentCount: number }> };
+
+export type ReminderPreferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderPreferenceQuery = { reminderPreference: { week: boolean, day: boolean, hour: boolean } };
+
+export type SetReminderPreferenceMutationVariables = Exact<{
+  input: ReminderPreferenceInput;
+}>;
+
+
+export type SetReminderPreferenceMutation = { setReminderPreference: { week: boolean, day: boolean, hour: boolean } };
+
+export type OwnRemindersFragment = { week: boolean, day: boolean, hour: boolean };
+
+export type StopRemindersMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type StopRemindersMutation = { stopReminders: boolean };
 
 export type LayoutMeldingenQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -11,6 +11,13 @@ export const UpdateKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
     fragment KennissessieDetail on Kennissessie {
   ...KennissessieSeats
   registrationClosesAt
+  ...KennissessiePeople
+  reeks {
+    id
+    title
+    position
+    count
+  }
   summary
   form
   location
@@ -45,6 +52,8 @@ export const UpdateKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
     edit
     publish
     cancel
+    restore
+    appoint
     seeAttendees
     readGesprekken
     writeGesprekken
@@ -72,4 +81,20 @@ fragment KennissessieSeats on Kennissessie {
     register
     cancelRegistration
   }
+}
+fragment KennissessiePeople on Kennissessie {
+  speakers {
+    ...SessionPerson
+  }
+  coOrganizers {
+    ...SessionPerson
+  }
+}
+fragment SessionPerson on KennissessiePerson {
+  id
+  role
+  name
+  organisatie
+  bio
+  persoonId
 }`) as unknown as TypedDocumentString<UpdateKennissessieMutation, UpdateKennissessieMutationVariables>;
