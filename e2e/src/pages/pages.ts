@@ -20,6 +20,7 @@ export type PageState = {
 
 /** What has no address that is known beforehand. */
 export type Found = {
+  idee: string;
   sessie: string;
   /** Asks something of who registers. */
   vraagt: string;
@@ -52,6 +53,7 @@ const as = (reader: Reader, name: string, route: string, path: PageState['path']
 });
 
 const netwerk = '/netwerken/$slug/';
+const ideePath = '/kennissessies/ideeen/$ideeId';
 const organise = '/kennissessies/$id/organiseren/';
 
 /** Every page there is, for those for whom it differs. The spec beside this file holds it against the routes. */
@@ -128,6 +130,16 @@ export const pages: readonly PageState[] = [
   as('visitor', 'plaats-link-onbekend', '/kennissessies/plaats/$token', '/kennissessies/plaats/onbekend'),
   as('bram', 'organiseren-vragen', `${organise}vragen`, ({ vraagt }) => `/kennissessies/${vraagt}/organiseren/vragen`),
   as('noor', 'aanmelden-vragen', '/kennissessies/$id/aanmelden', ({ vraagt }) => `/kennissessies/${vraagt}/aanmelden`),
+  as('noor', 'collega-aanmelden', '/kennissessies/$id/collega', ({ vraagt }) => `/kennissessies/${vraagt}/collega`),
+  as('visitor', 'afmelden-link-fout', '/kennissessies/afmelden/$token', '/kennissessies/afmelden/onbekend'),
+
+  ...both('ideeen', '/kennissessies/ideeen'),
+  as('visitor', 'ideeen-leeg', '/kennissessies/ideeen', '/kennissessies/ideeen?thema=xyzzyq'),
+  as('bram', 'idee-nieuw', '/kennissessies/ideeen/nieuw'),
+  ...both('idee', ideePath, ({ idee }) => `/kennissessies/ideeen/${idee}`),
+  as('bram', 'idee', ideePath, ({ idee }) => `/kennissessies/ideeen/${idee}`),
+  as('bram', 'idee-bewerken', `${ideePath}/bewerken`, ({ idee }) => `/kennissessies/ideeen/${idee}/bewerken`),
+  as('bram', 'idee-datum', `${ideePath}/datum`, ({ idee }) => `/kennissessies/ideeen/${idee}/datum`),
   as(
     'bram',
     'organiseren-agendas',
@@ -241,6 +253,7 @@ type Search = {
   kennissessies: Nodes<{ id: string }>;
   geweest: Nodes<{ id: string; title: string }>;
   leervragen: Nodes<{ id: string }>;
+  sessieIdeeen: Nodes<{ id: string; title: string }>;
   me: { persoon: { id: string } };
   netwerk: { ruimteId: string };
 };
@@ -254,6 +267,7 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
       kennissessies(filter: { mine: true, from: $from }, first: 1) { nodes { id } }
       geweest: kennissessies(filter: { mine: true, to: $from }, first: 100) { nodes { id title } }
       leervragen(first: 1) { nodes { id } }
+      sessieIdeeen(first: 100) { nodes { id title } }
       me { persoon { id } }
       netwerk(slug: "bestaanszekerheid") { ruimteId }
     }`,
@@ -287,6 +301,7 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
       planned.kennissessies.nodes.find(({ questionCount, form }) => questionCount > 0 && form === 'ON_SITE'),
     ),
     draft: idOf(planned.kennissessies.nodes.find(({ status }) => status === 'DRAFT')),
+    idee: idOf(own.sessieIdeeen.nodes.find(({ title }) => title.includes('cyberoefening'))),
     gesprek: idOf(gesprekken.nodes[0]),
     vraag: idOf(own.leervragen.nodes[0]),
     persoon: own.me.persoon.id,

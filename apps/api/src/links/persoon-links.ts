@@ -1,6 +1,13 @@
 import type { OrganisatieCard, PersoonCard } from '@academie/contracts';
 import { Bericht, Gesprek } from '@academie/gesprekken';
-import { Answer, Kennissessie, Registration, Reservation } from '@academie/kennissessies';
+import {
+  Answer,
+  Belangstelling,
+  Kennissessie,
+  Registration,
+  Reservation,
+  SessieIdee,
+} from '@academie/kennissessies';
 import { Organisatie, Persoon } from '@academie/leden';
 import { Leervraag } from '@academie/loket';
 import { Membership } from '@academie/netwerken';
@@ -70,6 +77,28 @@ export class AnswerLinks {
   }
 }
 
+/** Who is interested in a session without a date. */
+@Resolver(() => Belangstelling)
+export class BelangstellingLinks {
+  constructor(private readonly personen: PersoonLoader) {}
+
+  @ResolveField(() => Persoon)
+  async persoon(@Parent() { persoonId }: Belangstelling, @Scope() scope: RequestScope): Promise<PersoonCard> {
+    return this.personen.required(scope, persoonId);
+  }
+}
+
+/** Who organises a session that has no date yet. */
+@Resolver(() => SessieIdee)
+export class IdeeOrganizerLinks {
+  constructor(private readonly personen: PersoonLoader) {}
+
+  @ResolveField(() => Persoon, { nullable: true, description: 'For those who have an account.' })
+  async organizer(@Parent() { organizerId }: SessieIdee, @Scope() scope: RequestScope): Promise<PersoonCard | null> {
+    return scope.actor.kind === 'persoon' ? this.personen.in(scope).load(organizerId) : null;
+  }
+}
+
 /** Who organises a kennissessie. */
 @Resolver(() => Kennissessie)
 export class OrganizerLinks {
@@ -134,6 +163,8 @@ export const persoonLinks = [
   RegistrationLinks,
   ReservationLinks,
   AnswerLinks,
+  BelangstellingLinks,
+  IdeeOrganizerLinks,
   OrganizerLinks,
   GesprekLinks,
   BerichtLinks,

@@ -3,7 +3,13 @@ import { EvaluatiesSeeder } from '@academie/evaluaties';
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { AnswersSeeder } from '@academie/invitations';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
-import { KennissessiesSeeder, QuestionsSeeder, ReeksenSeeder, SeatingSeeder } from '@academie/kennissessies';
+import {
+  IdeeenSeeder,
+  KennissessiesSeeder,
+  QuestionsSeeder,
+  ReeksenSeeder,
+  SeatingSeeder,
+} from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
@@ -36,6 +42,7 @@ export class DemoSeed {
     private readonly kennissessies: KennissessiesSeeder,
     private readonly seats: SeatingSeeder,
     private readonly sessionQuestions: QuestionsSeeder,
+    private readonly ideeen: IdeeenSeeder,
     private readonly answers: AnswersSeeder,
     private readonly reeksen: ReeksenSeeder,
     private readonly certificaten: CertificatenSeeder,
@@ -148,6 +155,20 @@ export class DemoSeed {
         kennissessieSlug: sessie,
         questions,
         answers: Object.entries(answers).map(([key, values]) => ({ email: this.email(key), values })),
+      })),
+    );
+    await this.ideeen.ideeen(
+      demo.ideeen.map(({ thema, netwerk, organiser, interested, dayOffset, time, ...idee }) => ({
+        ...idee,
+        themaSlug: thema,
+        netwerkSlug: netwerk,
+        organizerEmail: this.email(organiser),
+        createdAt: this.rawMoment({ dayOffset, time }),
+        interested: Object.entries(interested).map(([key, wish]) => ({
+          email: this.email(key),
+          wish,
+          doelgroep: this.doelgroep(key),
+        })),
       })),
     );
   }
@@ -307,6 +328,12 @@ export class DemoSeed {
     const slug = this.gemeenten.get(code);
     if (!slug) throw new Error(`There is no gemeente with code ${code}`);
     return slug;
+  }
+
+  private doelgroep(key: string) {
+    const person = demo.people.find((each) => each.key === key);
+    if (!person) throw new Error(`There is no demo person ${key}`);
+    return person.doelgroep;
   }
 
   private email(key: string): string {

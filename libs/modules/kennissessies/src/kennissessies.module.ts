@@ -5,13 +5,18 @@ import {
   PublicAgenda,
   ReminderSource,
   SeatKeeping,
+  SeatLinks,
+  SessieIdeeDirectory,
 } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { answeredProviders, SessionsOfQuestionLoader } from './answered/index.js';
 import { attendanceControllers, attendanceProviders } from './attendance.providers.js';
+import { colleagueProviders } from './colleagues.providers.js';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
+import { ideeProviders } from './ideeen.providers.js';
 import { CompleteKennissessies } from './jobs/complete-kennissessies.js';
+import { SessieIdeeEntity } from './model/ideeen/sessie-idee.entity.js';
 import { KennissessieEntity } from './model/kennissessie.entity.js';
 import { KennissessiePersonEntity } from './model/kennissessie-person.entity.js';
 import { QuestionEntity } from './model/questions/question.entity.js';
@@ -36,6 +41,7 @@ import { PublicKennissessies } from './reading/public-kennissessies.js';
 import { AnswersReader } from './reading/questions/answers-reader.js';
 import { reeksenProviders } from './reeksen.providers.js';
 import { seatingProviders } from './seating.providers.js';
+import { IdeeenSeeder } from './seed/ideeen-seeder.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
 import { QuestionsSeeder } from './seed/questions-seeder.js';
 import { ReeksenSeeder } from './seed/reeksen-seeder.js';
@@ -72,6 +78,7 @@ const planningASession = [
       QuestionEntity,
       ReeksEntity,
       KennissessiePersonEntity,
+      SessieIdeeEntity,
     ]),
   ],
   controllers: attendanceControllers,
@@ -81,6 +88,8 @@ const planningASession = [
     ...waitingProviders,
     ...reeksenProviders,
     ...questionProviders,
+    ...ideeProviders,
+    ...colleagueProviders,
     ...planningProviders,
     ...answeredProviders,
     ...attendanceProviders,
@@ -98,6 +107,9 @@ const planningASession = [
     AnswersReader,
     KennissessiesSeeder,
     QuestionsSeeder,
+    SessieIdeeDirectory,
+    SeatLinks,
+    IdeeenSeeder,
     ReeksenSeeder,
     SeatingSeeder,
   ],

@@ -50,6 +50,13 @@ export function mayReservePlaces(actor: Actor, facts: KennissessieFacts, now: Da
   return reservationRefusal(facts, { places: 1, held: 0, free: 1 }, now) === null;
 }
 
+/** Who works somewhere may register people who work there too, as long as registering is open. */
+export function mayRegisterColleague(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
+  if (actor.kind !== 'persoon' || actor.organisatieId === null || !mayView(actor, facts)) return false;
+  const { outcome } = decideRegistration(facts, null, now);
+  return outcome === 'place' || outcome === 'ask';
+}
+
 export function mayCancelRegistration(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
   const { outcome } = decideCancellation(facts, facts.registration, now);
   return actor.kind === 'persoon' && outcome !== 'already' && outcome !== 'refused';

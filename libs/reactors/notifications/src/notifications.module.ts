@@ -4,7 +4,9 @@ import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
 import { WhenCertificateIssued } from './handlers/when-certificate-issued.js';
 import { WhenCoOrganizerAdded } from './handlers/when-co-organizer-added.js';
+import { WhenColleagueRegistered } from './handlers/when-colleague-registered.js';
 import { WhenEvaluatieAsked } from './handlers/when-evaluatie-asked.js';
+import { WhenInterestShown } from './handlers/when-interest-shown.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieHandedOver } from './handlers/when-kennissessie-handed-over.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
@@ -22,6 +24,8 @@ import { WhenQuestionAdded } from './handlers/when-question-added.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSomebodyWritesBack } from './handlers/when-somebody-writes-back.js';
 import { WhenSummarySent } from './handlers/when-summary-sent.js';
+import { WhenSessieIdeePlanned } from './handlers/when-sessie-idee-planned.js';
+import { WhenSessieIdeeWithdrawn } from './handlers/when-sessie-idee-withdrawn.js';
 import { WhenSpeakerAdded } from './handlers/when-speaker-added.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { WhenWerkgroepMembershipDecided } from './handlers/when-werkgroep-membership-decided.js';
@@ -38,6 +42,8 @@ import { waitingHandlers } from './waiting/index.js';
   providers: [
     WhenAccessRequested,
     WhenBerichtPosted,
+    WhenColleagueRegistered,
+    WhenInterestShown,
     WhenCertificateIssued,
     WhenEvaluatieAsked,
     WhenKennissessieCancelled,
@@ -56,6 +62,8 @@ import { waitingHandlers } from './waiting/index.js';
     WhenSeatPromoted,
     WhenSomebodyWritesBack,
     WhenSummarySent,
+    WhenSessieIdeePlanned,
+    WhenSessieIdeeWithdrawn,
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,
     WhenWerkgroepMembershipRequested,

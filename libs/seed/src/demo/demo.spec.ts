@@ -5,6 +5,7 @@ import {
   evaluaties,
   gesprekken,
   herinneringen,
+  ideeen,
   kennissessies,
   kennisvragen,
   leervragen,
@@ -346,6 +347,35 @@ describe('questions of organisers', () => {
         }
       }
     }
+  });
+});
+
+describe('sessions without a date', () => {
+  it('are wanted by people who exist, on a thema and in a netwerk that exist', () => {
+    expect(
+      unknown(
+        ideeen.flatMap(({ interested }) => Object.keys(interested)),
+        personKeys,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        ideeen.map(({ organiser }) => organiser),
+        personKeys,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        ideeen.map(({ thema }) => thema),
+        themaSlugs,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        ideeen.flatMap(({ netwerk }) => netwerk ?? []),
+        netwerkSlugs,
+      ),
+    ).toEqual([]);
   });
 });
 

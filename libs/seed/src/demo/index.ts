@@ -3,6 +3,7 @@ export { demoDate } from './demo-date.js';
 export { evaluaties } from './evaluaties.js';
 export { gesprekken } from './gesprekken.js';
 export { herinneringen } from './herinneringen.js';
+export { ideeen } from './ideeen.js';
 export { kennissessies } from './kennissessies.js';
 export { kennisvragen } from './kennisvragen.js';
 export { leervragen } from './leervragen.js';

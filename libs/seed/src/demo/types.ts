@@ -119,6 +119,19 @@ export interface DemoSessionQuestions {
   readonly answers: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
+/** A session without a date. The moment is when it was put up. */
+export interface DemoSessieIdee extends DemoMoment {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly doelgroepen: readonly Doelgroep[];
+  readonly thema: string;
+  readonly netwerk: string | null;
+  readonly organiser: string;
+  /** In order of interest. */
+  readonly interested: Readonly<Record<string, 'REGISTER' | 'TELL'>>;
+}
+
 /** What came back from the calendars of those with a seat at a session. */
 export interface DemoAntwoorden {
   readonly sessie: string;

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parseKennissessiesSearch } from '../../features/kennissessies/kennissessies-search.js';
 import { rootRoute } from '../root.js';
 import { antwoordRoutes } from './antwoord/routes.js';
+import { ideeenRoutes } from './ideeen/routes.js';
 import { organiseRoutes } from './organiseren/routes.js';
 import { prefetchSession, prefetchSessions, prefetchThemas } from './prefetch.js';
 
@@ -63,6 +64,18 @@ const registerRoute = createRoute({
   component: lazyRouteComponent(() => import('./register-page.js'), 'RegisterPage'),
 });
 
+const colleagueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/$id/collega',
+  component: lazyRouteComponent(() => import('./colleague-page.js'), 'ColleaguePage'),
+});
+
+const declineSeatRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/afmelden/$token',
+  component: lazyRouteComponent(() => import('./decline-seat-page.js'), 'DeclineSeatPage'),
+});
+
 export const evaluatieRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id/evaluatie',
@@ -77,7 +90,10 @@ export const kennissessiesRoutes = [
   editKennissessieRoute,
   placeLinkRoute,
   registerRoute,
+  colleagueRoute,
+  declineSeatRoute,
   evaluatieRoute,
   ...organiseRoutes,
   ...antwoordRoutes,
+  ...ideeenRoutes,
 ] as const;

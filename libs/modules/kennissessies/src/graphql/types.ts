@@ -53,6 +53,10 @@ export class KennissessieRights {
 
   @Field(() => Boolean, { description: 'Keep places for colleagues.' })
   reservePlaces: boolean;
+
+  @Field(() => Boolean, { description: "Somebody of the reader's own organisation." })
+  registerColleague: boolean;
+
   @Field(() => Boolean, { description: "The reader's own answers to what the organiser asks." })
   changeAnswers: boolean;
 

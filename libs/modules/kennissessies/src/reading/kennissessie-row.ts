@@ -158,6 +158,7 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
       register: policy.mayRegister(actor, facts, now),
       cancelRegistration: policy.mayCancelRegistration(actor, facts, now),
       reservePlaces: policy.mayReservePlaces(actor, facts, now),
+      registerColleague: policy.mayRegisterColleague(actor, facts, now),
       changeAnswers: policy.mayChangeAnswers(actor, facts, now),
       edit: policy.mayEdit(actor, facts),
       publish: policy.mayPublish(actor, facts),

@@ -4,6 +4,7 @@ import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academ
 import { lazy, Suspense } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { AnsweredQuestions } from '../answered/answered-questions.js';
+import { RegisteredColleagues } from '../colleagues/registered-colleagues.js';
 import { EvaluatieInvite } from '../evaluatie/evaluatie-invite.js';
 import { OpbrengstSection } from '../opbrengst/opbrengst-section.js';
 import { SpeakerList, SpeakerNote, useSpeaksAt } from '../people/speaker-list.js';
@@ -41,6 +42,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
         {seats && <SeatPanel session={session} />}
         {seats && session.status === 'PUBLISHED' && viewer !== null && <PlacesPanel kennissessieId={session.id} />}
         <OwnAnswers session={session} />
+        <RegisteredColleagues session={session} />
         <EvaluatieInvite session={session} />
         <Panel>
           <Heading level={2} appearance="level-3">
