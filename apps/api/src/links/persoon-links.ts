@@ -1,13 +1,6 @@
 import type { OrganisatieCard, PersoonCard } from '@academie/contracts';
 import { Bericht, Gesprek } from '@academie/gesprekken';
-import {
-  Answer,
-  Belangstelling,
-  Kennissessie,
-  Registration,
-  Reservation,
-  SessieIdee,
-} from '@academie/kennissessies';
+import { Answer, Belangstelling, Kennissessie, Registration, Reservation, SessieIdee } from '@academie/kennissessies';
 import { Organisatie, Persoon } from '@academie/leden';
 import { Leervraag } from '@academie/loket';
 import { Membership } from '@academie/netwerken';

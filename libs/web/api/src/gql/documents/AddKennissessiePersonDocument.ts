@@ -52,6 +52,7 @@ export const AddKennissessiePersonDocument = /* @__PURE__ */ new TypedDocumentSt
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel

@@ -48,6 +48,7 @@ export const CopyKennissessieDocument = /* @__PURE__ */ new TypedDocumentString(
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel

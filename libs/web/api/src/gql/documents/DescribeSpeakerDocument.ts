@@ -48,6 +48,7 @@ export const DescribeSpeakerDocument = /* @__PURE__ */ new TypedDocumentString(`
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel

@@ -52,6 +52,7 @@ export const HandOverKennissessieDocument = /* @__PURE__ */ new TypedDocumentStr
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel

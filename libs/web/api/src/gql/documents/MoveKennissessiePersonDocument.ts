@@ -48,6 +48,7 @@ export const MoveKennissessiePersonDocument = /* @__PURE__ */ new TypedDocumentS
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel

@@ -48,6 +48,7 @@ export const PublishKennissessieDocument = /* @__PURE__ */ new TypedDocumentStri
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel

@@ -48,6 +48,7 @@ export const RemoveKennissessiePersonDocument = /* @__PURE__ */ new TypedDocumen
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel

@@ -48,6 +48,7 @@ export const RestoreKennissessieDocument = /* @__PURE__ */ new TypedDocumentStri
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel

@@ -48,6 +48,7 @@ export const UpdateKennissessieDocument = /* @__PURE__ */ new TypedDocumentStrin
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel

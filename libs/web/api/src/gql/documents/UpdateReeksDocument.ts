@@ -56,6 +56,7 @@ export const UpdateReeksDocument = /* @__PURE__ */ new TypedDocumentString(`
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel
