@@ -25,6 +25,10 @@ export type Found = {
   /** Asks something of who registers. */
   vraagt: string;
   draft: string;
+  /** Many wait for it. */
+  wanted: string;
+  /** The organiser decides who comes. */
+  chosen: string;
   reeks: string;
   vanReeks: string;
   certificaat: string;
@@ -108,6 +112,22 @@ export const pages: readonly PageState[] = [
     ({ vanReeks }) => `/kennissessies/${vanReeks}/organiseren/mensen`,
   ),
   as('bram', 'organiseren-deelnemers', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
+  as(
+    'bram',
+    'organiseren-aanmelding',
+    `${organise}aanmelding`,
+    ({ wanted }) => `/kennissessies/${wanted}/organiseren/aanmelding`,
+  ),
+  as(
+    'bram',
+    'organiseren-aanvragen',
+    `${organise}aanmelding`,
+    ({ chosen }) => `/kennissessies/${chosen}/organiseren/aanmelding`,
+  ),
+  as('bram', 'organiseren-deelnemers-wachtlijst', organise, ({ wanted }) => `/kennissessies/${wanted}/organiseren`),
+  as('pieter', 'kennissessie-aangeboden', '/kennissessies/$id', ({ wanted }) => `/kennissessies/${wanted}`),
+  as('sanne', 'kennissessie-aangevraagd', '/kennissessies/$id', ({ chosen }) => `/kennissessies/${chosen}`),
+  as('visitor', 'plaats-link-onbekend', '/kennissessies/plaats/$token', '/kennissessies/plaats/onbekend'),
   as('bram', 'organiseren-vragen', `${organise}vragen`, ({ vraagt }) => `/kennissessies/${vraagt}/organiseren/vragen`),
   as('noor', 'aanmelden-vragen', '/kennissessies/$id/aanmelden', ({ vraagt }) => `/kennissessies/${vraagt}/aanmelden`),
   as('noor', 'collega-aanmelden', '/kennissessies/$id/collega', ({ vraagt }) => `/kennissessies/${vraagt}/collega`),
@@ -256,8 +276,8 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
   const talk = 'query ($ruimteId: ID!) { gesprekken(ruimteId: $ruimteId, first: 1) { nodes { id } } }';
   const { gesprekken } = await gql<{ gesprekken: Nodes<{ id: string }> }>(noor, talk, own.netwerk);
   const plan =
-    'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status questionCount form } } }';
-  type Planned = Nodes<{ id: string; status: string; questionCount: number; form: string }>;
+    'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id title status questionCount form } } }';
+  type Planned = Nodes<{ id: string; title: string; status: string; questionCount: number; form: string }>;
   const planned = await gql<{ kennissessies: Planned }>(bram, plan, { from });
   const inReeks = await gql<{ kennissessies: Nodes<{ id: string; reeks: { id: string } | null }> }>(
     bram,
@@ -275,6 +295,8 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     certificaat: ownCertificates[0]?.certificaten[0]?.number ?? '',
     voorbij: idOf(voorbij.kennissessies.nodes[0]),
     sessie: idOf(own.kennissessies.nodes[0]),
+    wanted: idOf(planned.kennissessies.nodes.find(({ title }) => title.startsWith('Samen sneller beslissen'))),
+    chosen: idOf(planned.kennissessies.nodes.find(({ title }) => title.startsWith('Oefenen met lastige gesprekken'))),
     vraagt: idOf(
       planned.kennissessies.nodes.find(({ questionCount, form }) => questionCount > 0 && form === 'ON_SITE'),
     ),

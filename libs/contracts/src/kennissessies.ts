@@ -76,6 +76,8 @@ export abstract class KennissessieDirectory {
   abstract feedOf(persoonId: string): Promise<readonly Seat[]>;
   /** The sessions that a person speaks at, as their own feed shows them: no drafts. */
   abstract speaksAt(persoonId: string): Promise<readonly KennissessieCard[]>;
+  /** Who speaks at these sessions, as people may read it: names with where they work, in order; only those with any. */
+  abstract speakersOf(kennissessieIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Published and recently cancelled public kennissessies of a netwerk. */
   abstract ofNetwerk(netwerkId: string): Promise<readonly KennissessieCard[]>;
   /** Those of these kennissessies that this actor organises, and so may know the participants of. */
@@ -85,8 +87,11 @@ export abstract class KennissessieDirectory {
 /** What came of freeing a seat from elsewhere. */
 export type SeatRelease = 'freed' | 'stopped-waiting' | 'already' | 'too-late' | 'not-open';
 
-/** What came of asking for a seat again that was given up. */
-export type SeatReclaim = 'seat' | 'waiting' | 'already' | 'too-late' | 'not-open';
+/**
+ * What came of asking for a seat again that was given up. `on-page`: the organiser asks something of those who register,
+ * which they can only answer there.
+ */
+export type SeatReclaim = 'seat' | 'waiting' | 'already' | 'on-page' | 'too-late' | 'not-open';
 
 /**
  * What somebody may hope for who would register now; `position` is their place on the waiting list, or would be. `asks`:

@@ -143,6 +143,10 @@ export class FakeNetwerken extends NetwerkDirectory {
 
 /** Knows no kennissessie. A fake extends it with what its spec is about, and need not follow every new question. */
 export class NoKennissessies extends KennissessieDirectory {
+  async speakersOf(): Promise<ReadonlyMap<string, readonly string[]>> {
+    return new Map();
+  }
+
   async byIds(_ids: readonly string[]): Promise<ReadonlyMap<string, KennissessieCard>> {
     return new Map();
   }

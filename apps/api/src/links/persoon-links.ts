@@ -1,6 +1,6 @@
 import type { OrganisatieCard, PersoonCard } from '@academie/contracts';
 import { Bericht, Gesprek } from '@academie/gesprekken';
-import { Answer, Belangstelling, Kennissessie, Registration, SessieIdee } from '@academie/kennissessies';
+import { Answer, Belangstelling, Kennissessie, Registration, Reservation, SessieIdee } from '@academie/kennissessies';
 import { Organisatie, Persoon } from '@academie/leden';
 import { Leervraag } from '@academie/loket';
 import { Membership } from '@academie/netwerken';
@@ -44,6 +44,17 @@ export class RegistrationLinks {
   @Direct(() => Registration)
   @ResolveField(() => Persoon)
   async persoon(@Parent() { persoonId }: Registration, @Scope() scope: RequestScope): Promise<PersoonCard> {
+    return this.personen.required(scope, persoonId);
+  }
+}
+
+/** Who keeps places for colleagues. */
+@Resolver(() => Reservation)
+export class ReservationLinks {
+  constructor(private readonly personen: PersoonLoader) {}
+
+  @ResolveField(() => Persoon)
+  async persoon(@Parent() { persoonId }: Reservation, @Scope() scope: RequestScope): Promise<PersoonCard> {
     return this.personen.required(scope, persoonId);
   }
 }
@@ -143,6 +154,7 @@ export const persoonLinks = [
   PersoonLinks,
   MembershipLinks,
   RegistrationLinks,
+  ReservationLinks,
   AnswerLinks,
   BelangstellingLinks,
   IdeeOrganizerLinks,

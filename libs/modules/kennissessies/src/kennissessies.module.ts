@@ -1,6 +1,7 @@
 import {
   AttendanceDirectory,
   KennissessieDirectory,
+  PlaceLinks,
   PublicAgenda,
   ReminderSource,
   SeatKeeping,
@@ -9,6 +10,7 @@ import {
 } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { answeredProviders, SessionsOfQuestionLoader } from './answered/index.js';
 import { attendanceControllers, attendanceProviders } from './attendance.providers.js';
 import { colleagueProviders } from './colleagues.providers.js';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
@@ -43,6 +45,8 @@ import { IdeeenSeeder } from './seed/ideeen-seeder.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
 import { QuestionsSeeder } from './seed/questions-seeder.js';
 import { ReeksenSeeder } from './seed/reeksen-seeder.js';
+import { SeatingSeeder } from './seed/seating-seeder.js';
+import { waitingProviders } from './waiting.providers.js';
 
 /** Planning a session, and knowing of it. Its chapters are the `*.providers.ts` beside this file. */
 const planningASession = [
@@ -81,21 +85,25 @@ const planningASession = [
   providers: [
     ...planningASession,
     ...seatingProviders,
+    ...waitingProviders,
     ...reeksenProviders,
     ...questionProviders,
     ...ideeProviders,
     ...colleagueProviders,
     ...planningProviders,
+    ...answeredProviders,
     ...attendanceProviders,
   ],
   exports: [
     AttendanceDirectory,
     KennissessieDirectory,
+    PlaceLinks,
     PublicAgenda,
     ReminderSource,
     SeatKeeping,
     KennissessieReader,
     KennissessieLoader,
+    SessionsOfQuestionLoader,
     AnswersReader,
     KennissessiesSeeder,
     QuestionsSeeder,
@@ -103,6 +111,7 @@ const planningASession = [
     SeatLinks,
     IdeeenSeeder,
     ReeksenSeeder,
+    SeatingSeeder,
   ],
 })
 export class KennissessiesModule {}

@@ -31,6 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   register: policy.mayRegister,
   'register a colleague': policy.mayRegisterColleague,
   'cancel own registration': policy.mayCancelRegistration,
+  'reserve places': policy.mayReservePlaces,
   'change own answers': policy.mayChangeAnswers,
   "see Noor's answers": (actor, facts) => policy.maySeeAnswers(actor, facts, noor.id),
   edit: policy.mayEdit,

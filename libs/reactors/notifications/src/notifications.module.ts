@@ -24,7 +24,9 @@ import { WhenQuestionAdded } from './handlers/when-question-added.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSessieIdeePlanned } from './handlers/when-sessie-idee-planned.js';
 import { WhenSessieIdeeWithdrawn } from './handlers/when-sessie-idee-withdrawn.js';
+import { WhenSomebodyWritesBack } from './handlers/when-somebody-writes-back.js';
 import { WhenSpeakerAdded } from './handlers/when-speaker-added.js';
+import { WhenSummarySent } from './handlers/when-summary-sent.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { WhenWerkgroepMembershipDecided } from './handlers/when-werkgroep-membership-decided.js';
 import { WhenWerkgroepMembershipRequested } from './handlers/when-werkgroep-membership-requested.js';
@@ -33,6 +35,7 @@ import { Notifier } from './notifier.js';
 import { Meldingen } from './reading/meldingen.js';
 import { OneClickController, RemindersSeeder, reminderProviders } from './reminders/index.js';
 import { SessionsOfPerson } from './sessions-of-person.js';
+import { waitingHandlers } from './waiting/index.js';
 
 @Module({
   controllers: [OneClickController],
@@ -57,11 +60,14 @@ import { SessionsOfPerson } from './sessions-of-person.js';
     WhenQuestionAdded,
     WhenOpbrengstPublished,
     WhenSeatPromoted,
+    WhenSomebodyWritesBack,
+    WhenSummarySent,
     WhenSessieIdeePlanned,
     WhenSessieIdeeWithdrawn,
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,
     WhenWerkgroepMembershipRequested,
+    ...waitingHandlers,
     WhenCoOrganizerAdded,
     WhenKennissessieHandedOver,
     WhenSpeakerAdded,

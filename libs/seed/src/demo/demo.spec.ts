@@ -16,6 +16,7 @@ import {
   organisaties,
   people,
   questions,
+  seating,
 } from './index.js';
 import type { DemoMoment } from './types.js';
 
@@ -211,6 +212,17 @@ describe('kennissessies', () => {
     expect(
       kennissessies.filter((each) => each.status === 'DRAFT').every((each) => each.registrations.length === 0),
     ).toBe(true);
+  });
+
+  it('have seating of sessions and people that exist', () => {
+    expect(unknown(slugsOf(seating), slugsOf(kennissessies))).toEqual([]);
+    for (const { slug, requested, declined, offerTo, reserved } of seating) {
+      const { registrations, capacity } = kennissessies.find((each) => each.slug === slug) ?? { registrations: [] };
+      const asking = [...requested, ...declined.map(({ key }) => key)];
+      expect(unknown([...asking, ...(reserved ? [reserved.by] : [])], personKeys)).toEqual([]);
+      expect(doubles([...registrations, ...asking])).toEqual([]);
+      if (offerTo) expect(registrations[capacity ?? 0]).toBe(offerTo);
+    }
   });
 
   it('are attended by people they are meant for', () => {

@@ -15,4 +15,5 @@ export { organisaties } from './organisaties.js';
 export { people } from './people.js';
 export { questions } from './questions.js';
 export { medeOrganisatoren, reeksen, sprekers } from './reeksen.js';
+export { seating } from './seating.js';
 export type * from './types.js';

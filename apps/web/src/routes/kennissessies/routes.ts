@@ -50,6 +50,13 @@ export const editKennissessieRoute = createRoute({
   component: lazyRouteComponent(() => import('./edit-kennissessie-page.js'), 'EditKennissessiePage'),
 });
 
+/** Where the link in a mail to somebody who waits leads. */
+export const placeLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/plaats/$token',
+  component: lazyRouteComponent(() => import('./place-link-page.js'), 'PlaceLinkPage'),
+});
+
 const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id/aanmelden',
@@ -81,6 +88,7 @@ export const kennissessiesRoutes = [
   reeksRoute,
   kennissessieRoute,
   editKennissessieRoute,
+  placeLinkRoute,
   registerRoute,
   colleagueRoute,
   declineSeatRoute,

@@ -23,6 +23,7 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
     freePlaces: freeOf(more),
     approval: false,
     registrationClosesAt: null,
+    waitlistMode: 'ORDER',
     waitlistCount: 0,
     questionCount: 0,
     cancelReason: null,
