@@ -10,6 +10,7 @@ export * from './netwerken.js';
 export * from './opbrengsten.js';
 export * from './planning.js';
 export * from './public-agenda.js';
+export * from './questions.js';
 export * from './reminders.js';
 export * from './ruimte.js';
 export * from './search.js';

@@ -6,6 +6,7 @@ import { NetwerkLoader, OrganisatieLoader, PersoonLoader, Themas } from './loade
 import { netwerkLinks } from './netwerk-links.js';
 import { organisatieLinks } from './organisatie-links.js';
 import { persoonLinks } from './persoon-links.js';
+import { LeervraagKennissessies } from './question-links.js';
 import { themaLinks } from './thema-links.js';
 import { WerkgroepLinks } from './werkgroep-links.js';
 
@@ -23,4 +24,5 @@ export const linkProviders = [
   ...answerLinks,
   WerkgroepLinks,
   LeervraagSuggesties,
+  LeervraagKennissessies,
 ];

@@ -8,6 +8,7 @@ import { SupportKennisvraag } from './operations/support-kennisvraag.js';
 import { WithdrawSupport } from './operations/withdraw-support.js';
 import { KennisagendaReader } from './reading/kennisagenda-reader.js';
 import { KennisvraagPlanningSource } from './reading/kennisvraag-planning-source.js';
+import { KennisvraagQuestionSource } from './reading/kennisvraag-question-source.js';
 import { KennisvraagSearchSource } from './reading/kennisvraag-search-source.js';
 import { ThemaCatalogue } from './reading/thema-catalogue.js';
 import { KennisagendaSeeder } from './seed/kennisagenda-seeder.js';
@@ -22,6 +23,7 @@ import { KennisagendaSeeder } from './seed/kennisagenda-seeder.js';
     KennisagendaReader,
     KennisvraagSearchSource,
     KennisvraagPlanningSource,
+    KennisvraagQuestionSource,
     KennisagendaResolver,
     KennisagendaSeeder,
   ],

@@ -10,6 +10,7 @@ import { RouteLeervraag } from './operations/route-leervraag.js';
 import { SubmitLeervraag } from './operations/submit-leervraag.js';
 import { TakeLeervraag } from './operations/take-leervraag.js';
 import { LeervraagPlanningSource } from './reading/leervraag-planning-source.js';
+import { LeervraagQuestionSource } from './reading/leervraag-question-source.js';
 import { LeervraagReader } from './reading/leervraag-reader.js';
 import { LeervraagRuimteGate } from './reading/leervraag-ruimte-gate.js';
 import { LeervraagSearchSource } from './reading/leervraag-search-source.js';
@@ -36,6 +37,7 @@ import { LoketSeeder } from './seed/loket-seeder.js';
     LeervraagRuimteGate,
     LeervraagSearchSource,
     LeervraagPlanningSource,
+    LeervraagQuestionSource,
     LoketResolver,
     LoketSeeder,
   ],

@@ -20,8 +20,11 @@ export class KennissessieReminderSource extends ReminderSource {
 
   async seatsToRemind(kennissessieId: string): Promise<readonly SeatToRemind[]> {
     return this.database.query<SeatToRemind>(
-      `select id as "registrationId", persoon_id as "persoonId", since from kennissessies.registration
-       where kennissessie_id = $1 and status = 'REGISTERED' order by since, id`,
+      `select r.id as "registrationId", r.persoon_id as "persoonId", r.since from kennissessies.registration r
+       where r.kennissessie_id = $1 and r.status = 'REGISTERED' and not exists (
+         select from kennissessies.kennissessie_person s
+         where s.kennissessie_id = r.kennissessie_id and s.role = 'SPEAKER' and s.persoon_id = r.persoon_id
+       ) order by r.since, r.id`,
       [kennissessieId],
     );
   }

@@ -4,6 +4,7 @@ import {
   KennissessieStatus,
   kennissessieMoved,
   kennissessiePublished,
+  kennissessieRestored,
 } from '@academie/contracts';
 import { CAST } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -139,6 +140,12 @@ describe('reminders', () => {
     move(starts(before.toISOString()));
     await at('2026-11-30T10:00:00Z', DAY);
     expect(app.mails()).toHaveLength(2);
+  });
+
+  it('are planned again when a session that was called off goes on after all', async () => {
+    move(starts('2099-12-01T09:00:00Z'));
+    await app.happens(kennissessieRestored({ kennissessieId: planned.id }));
+    expect(await waiting()).toHaveLength(3);
   });
 
   it('do not come too late, and not of what is off', async () => {

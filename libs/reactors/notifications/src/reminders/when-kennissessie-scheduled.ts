@@ -1,13 +1,20 @@
-import { KennissessieDirectory, kennissessieMoved, kennissessiePublished } from '@academie/contracts';
+import {
+  KennissessieDirectory,
+  kennissessieMoved,
+  kennissessiePublished,
+  kennissessieRestored,
+} from '@academie/contracts';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { PlanReminders } from './plan-reminders.js';
 
-/** A session has a time, or another one: its reminders are planned by how it stands now. */
+/** A session has a time, another one, or goes on after all: its reminders are planned by how it stands now. */
 @Injectable()
-export class WhenKennissessieScheduled extends EventHandler<typeof kennissessiePublished | typeof kennissessieMoved> {
+export class WhenKennissessieScheduled extends EventHandler<
+  typeof kennissessiePublished | typeof kennissessieMoved | typeof kennissessieRestored
+> {
   readonly name = 'notifications/when-kennissessie-scheduled';
-  readonly on = [kennissessiePublished, kennissessieMoved];
+  readonly on = [kennissessiePublished, kennissessieMoved, kennissessieRestored];
 
   constructor(
     private readonly kennissessies: KennissessieDirectory,

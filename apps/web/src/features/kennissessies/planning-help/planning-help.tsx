@@ -23,13 +23,19 @@ export function PlanningHelp({ values, kennissessieId }: PlanningHelpProps) {
         <Heading level={2} appearance="level-3" id={id}>
           {m.planhulp_title()}
         </Heading>
-        {found === null ? <Paragraph>{m.planhulp_begin()}</Paragraph> : <Groups found={found} dated={dated} />}
+        {found === null ? (
+          <Paragraph>{m.planhulp_begin()}</Paragraph>
+        ) : (
+          <Groups found={found} dated={dated} kennissessieId={kennissessieId} />
+        )}
       </Panel>
     </aside>
   );
 }
 
 type Group = { kind: ResultKind; title: string };
+
+const isQuestion = ({ kind }: { kind: ResultKind }) => kind === 'KENNISVRAAG' || kind === 'LEERVRAAG';
 
 function groupsFor(dated: boolean): Group[] {
   return [
@@ -41,11 +47,16 @@ function groupsFor(dated: boolean): Group[] {
   ];
 }
 
-function Groups({ found, dated }: { found: PlanningHelpFound; dated: boolean }) {
+type GroupsProps = { found: PlanningHelpFound; dated: boolean; kennissessieId: string | null };
+
+function Groups({ found, dated, kennissessieId }: GroupsProps) {
   const { hints, unseenLeervragen } = found;
   if (hints.length === 0 && unseenLeervragen === 0) return <Paragraph>{m.planhulp_nothing()}</Paragraph>;
   return (
     <>
+      {hints.some(isQuestion) && (
+        <Paragraph>{kennissessieId === null ? m.planhulp_link_later() : m.planhulp_link_lead()}</Paragraph>
+      )}
       {groupsFor(dated).map(({ kind, title }) => {
         const those = hints.filter((hint) => hint.kind === kind);
         const unseen = kind === 'LEERVRAAG' ? unseenLeervragen : 0;
@@ -58,7 +69,7 @@ function Groups({ found, dated }: { found: PlanningHelpFound; dated: boolean }) 
             {those.length > 0 && (
               <ul className="academie-planhulp__list">
                 {those.map((hint) => (
-                  <PlanningHintItem key={hint.id} hint={hint} />
+                  <PlanningHintItem key={hint.id} hint={hint} kennissessieId={kennissessieId} />
                 ))}
               </ul>
             )}

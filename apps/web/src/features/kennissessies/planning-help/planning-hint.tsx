@@ -2,10 +2,17 @@ import type { PlanningHintRowFragment } from '@academie/web-api/gql';
 import { Hidden, LinkAnchor, StatusBadge } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
 import { clockTime, longDate, timeRange } from '../../../shared/time.js';
+import { LinkToggle } from '../answered/link-toggle.js';
 import { dayOf } from '../periods.js';
 
+type PlanningHintProps = {
+  hint: PlanningHintRowFragment;
+  /** The session that a question can be linked to; null while it is not there yet. */
+  kennissessieId: string | null;
+};
+
 /** One thing that exists already: what, when, how full, and why it is shown. It opens in a new tab: the form stays. */
-export function PlanningHintItem({ hint }: { hint: PlanningHintRowFragment }) {
+export function PlanningHintItem({ hint, kennissessieId }: PlanningHintProps) {
   const facts = [whenOf(hint), placesOf(hint.places)].filter(Boolean);
   return (
     <li className="academie-planhulp__hint">
@@ -16,6 +23,9 @@ export function PlanningHintItem({ hint }: { hint: PlanningHintRowFragment }) {
       </LinkAnchor>
       {facts.length > 0 && <p className="academie-small">{facts.join(' · ')}</p>}
       <p className="academie-soft academie-small">{hint.because}</p>
+      {kennissessieId !== null && (hint.kind === 'KENNISVRAAG' || hint.kind === 'LEERVRAAG') && (
+        <LinkToggle kennissessieId={kennissessieId} kind={hint.kind} questionId={hint.id} title={hint.title} />
+      )}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import type { AnswerField } from '../handle/answer-form.js';
 import { HandleBar } from '../handle/handle-bar.js';
 import { isAnswered } from '../loket-words.js';
 import { VraagAnswer, VraagHistory, VraagSuggesties } from './vraag-parts.js';
+import { VraagSessies } from './vraag-sessies.js';
 
 type VraagViewProps = {
   leervraag: LeervraagDetailFragment;
@@ -48,6 +49,7 @@ export function VraagView({ leervraag, renderField, gesprekken }: VraagViewProps
           </Stack>
           <Stack>
             <Facts leervraag={leervraag} />
+            <VraagSessies leervraagId={leervraag.id} />
             {!isAnswered(leervraag) && (
               <VraagSuggesties
                 leervraag={leervraag}
