@@ -38,7 +38,7 @@ describe('a report of non-delivery', () => {
     ],
     ['Action: FAILED\r\nStatus: 5.2.2 (mailbox full)', { permanent: true, status: '5.2.2' }],
     ['Action: delayed\r\nStatus: 4.4.7', { permanent: false, status: '4.4.7' }],
-    ['Action: failed\r\nStatus: 4.4.7', { permanent: false, status: '4.4.7' }],
+    ['Action: failed\r\nStatus: 4.4.7', { permanent: true, status: '4.4.7' }],
     ['Status: 5.0.0', { permanent: true, status: '5.0.0' }],
     ['Action: delivered\r\nStatus: 2.0.0', null],
     ['X: y', null],

@@ -20,8 +20,8 @@ export function deliveryFailureIn(mail: ParsedMail): DeliveryFailure | null {
   const action = last('action');
   const [status = null] = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(last('status')) ?? [];
   if (action === 'failed' || (action === '' && status?.startsWith('5'))) {
-    // Some servers call it failed after days of trying: the mail did not arrive, whatever the number says.
-    return { permanent: !status?.startsWith('4'), status };
+    // Also when the number is about a delay: after days of trying the server gave up, and the mail is lost.
+    return { permanent: true, status };
   }
   if (action === 'delayed' || status?.startsWith('4')) return { permanent: false, status };
   return null;

@@ -61,7 +61,7 @@ export const versionOf = (sequence: number): number => sequence + 1;
 export function seatCalendarOf(seat: Seat, { facts, last }: SeatRecord, now: Date): SeatCalendarView {
   const sent = facts.findLast(({ kind }) => SENT.includes(kind)) ?? null;
   const answered = facts.findLast(({ kind }) => kind === 'ANSWERED') ?? null;
-  const bounced = facts.findLast(({ kind, sequence }) => kind === 'BOUNCED' && sequence === sent?.sequence) ?? null;
+  const bounced = facts.findLast((fact) => isLost(fact) && fact.sequence === sent?.sequence) ?? null;
   return {
     registrationId: seat.registrationId,
     persoonId: seat.persoonId,
@@ -80,6 +80,11 @@ export function seatCalendarOf(seat: Seat, { facts, last }: SeatRecord, now: Dat
     resendable: isAsked(seat) && seat.kennissessie.endsAt > now,
     history: facts,
   };
+}
+
+/** A mail that is only late is known without its key: it may come yet. */
+function isLost({ kind, mailKey }: SeatFact): boolean {
+  return kind === 'BOUNCED' && mailKey !== null;
 }
 
 export function isIn(view: SeatCalendarView, filter: SeatCalendarFilter): boolean {

@@ -1,3 +1,4 @@
+import { Clock } from '@academie/kernel';
 import {
   Database,
   keyset,
@@ -43,7 +44,10 @@ const IN_ORDER: readonly SortKey[] = [
 /** Keeps the work that answers give to those who organise. Whether the reader may see it is decided before. */
 @Injectable()
 export class HandWork {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** False when this mail was handed over before. */
   async add(tx: Tx, work: NewHandWork): Promise<boolean> {
@@ -111,5 +115,13 @@ export class HandWork {
       byPersoonId,
       at,
     ]);
+  }
+
+  /** Throws away what people wrote half a year ago. */
+  async forget(): Promise<void> {
+    await this.database.query(
+      `delete from invitations.hand_work where received_at < $1::timestamptz - interval '180 days'`,
+      [this.clock.now()],
+    );
   }
 }

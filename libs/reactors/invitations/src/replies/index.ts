@@ -4,7 +4,7 @@ import { AnswerLog } from './answer-log.js';
 import { Answers } from './answers.js';
 import { DeclineSeat } from './decline-seat.js';
 import { FollowReply } from './follow-reply.js';
-import { ForgetReplyLinks } from './forget-reply-links.js';
+import { ForgetWhatIsOld } from './forget-what-is-old.js';
 import { HandOver } from './hand-over.js';
 import { HandWork } from './hand-work.js';
 import { HandleReply } from './handle-reply.js';
@@ -32,5 +32,5 @@ export const replyProviders = [
   AnswerByLink,
   PresentAnswers,
   OrganiserAnswers,
-  ForgetReplyLinks,
+  ForgetWhatIsOld,
 ];

@@ -6,7 +6,8 @@ import { type InvitationsApp, startInvitations } from '../fixtures/invitations-a
 import { mailKeyOf } from '../model/mail-key.js';
 import { SeatFacts } from '../seat-facts.js';
 import { type Answering, startAnswering } from './fixtures/answering.js';
-import { type Invited, outlook, raw } from './fixtures/mails.js';
+import { human, type Invited, outlook, raw } from './fixtures/mails.js';
+import { ForgetWhatIsOld } from './forget-what-is-old.js';
 import { HandleReply } from './handle-reply.js';
 
 const bounce = (action: string, status: string) =>
@@ -105,6 +106,19 @@ describe('mail that comes in', () => {
     expect(await app.get(InboundMailbox).statesOf(['imap:x:1:7', 'imap:x:1:8'])).toEqual(
       new Map([['imap:x:1:7', 'HANDLED']]),
     );
+  });
+
+  it('is forgotten when it is old: what somebody wrote, and links that nobody can use', async () => {
+    await answering.deliver(human(invited, 'Ik kom later'), invited.organizer);
+    await answering.deliver(outlook(invited), invited.organizer);
+    const count = async () =>
+      app.database.one(`select (select count(*)::int from invitations.hand_work) as work,
+        (select count(*)::int from invitations.reply_link) as links`);
+    await app.get(ForgetWhatIsOld).run();
+    expect(await count()).toEqual({ work: 1, links: 1 });
+    app.clock.advance({ days: 181 });
+    await app.get(ForgetWhatIsOld).run();
+    expect(await count()).toEqual({ work: 0, links: 0 });
   });
 
   describe('because an invitation did not arrive', () => {
