@@ -3,7 +3,7 @@ import { EvaluatiesSeeder } from '@academie/evaluaties';
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { AnswersSeeder } from '@academie/invitations';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
-import { KennissessiesSeeder, QuestionsSeeder, ReeksenSeeder } from '@academie/kennissessies';
+import { AnsweredSeeder, KennissessiesSeeder, QuestionsSeeder, ReeksenSeeder } from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
@@ -34,6 +34,7 @@ export class DemoSeed {
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
     private readonly sessionQuestions: QuestionsSeeder,
+    private readonly answered: AnsweredSeeder,
     private readonly answers: AnswersSeeder,
     private readonly reeksen: ReeksenSeeder,
     private readonly certificaten: CertificatenSeeder,
@@ -65,6 +66,7 @@ export class DemoSeed {
     ]);
     await this.certificates();
     await this.remindersOfSessions();
+    await this.answered.answered(demo.beantwoord);
     await this.afterSessions();
     await this.courses();
     await this.conversations();

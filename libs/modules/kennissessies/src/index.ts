@@ -1,4 +1,4 @@
-export { SessionsOfQuestionLoader } from './answered/index.js';
+export { AnsweredSeeder, SessionsOfQuestionLoader } from './answered/index.js';
 export { Answer } from './graphql/questions/types.js';
 export { Kennissessie, KennissessieConnection, Registration, RegistrationConnection } from './graphql/types.js';
 export { KennissessiesModule } from './kennissessies.module.js';

@@ -7,7 +7,7 @@ import {
 } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { answeredProviders, SessionsOfQuestionLoader } from './answered/index.js';
+import { AnsweredSeeder, answeredProviders, SessionsOfQuestionLoader } from './answered/index.js';
 import { attendanceControllers, attendanceProviders } from './attendance.providers.js';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
 import { CompleteKennissessies } from './jobs/complete-kennissessies.js';
@@ -91,6 +91,7 @@ const planningASession = [
     KennissessieLoader,
     SessionsOfQuestionLoader,
     AnswersReader,
+    AnsweredSeeder,
     KennissessiesSeeder,
     QuestionsSeeder,
     ReeksenSeeder,
