@@ -1,4 +1,5 @@
 import { derivedId } from '@academie/kernel';
+import { countQueries } from '@academie/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
 import { type Api, type Client, codeOf, dataOf, startApi } from './support/api.js';
@@ -62,6 +63,21 @@ describe('attendance over the wire', () => {
     expect(await sheetOf(bram)).toEqual({ presentCount: 6, unknownCount: 3, canClose: true });
     expect(await sheetOf(noor)).toBeNull();
     expect(await sheetOf(api.visitor)).toBeNull();
+  });
+
+  it('asks once for the attendance of everyone on the list, however many they are', async () => {
+    const list = (first: number) =>
+      bram.query(
+        `query ($id: ID!, $first: Int!) { kennissessie(id: $id) {
+          attendance { presentCount code { code } }
+          registrations(first: $first) { nodes { id attendance { present way } persoon { name organisatie { name } } } }
+        } }`,
+        { id: PAST, first },
+      );
+    await list(1);
+    const [one, all] = [await countQueries(() => list(1)), await countQueries(() => list(50))];
+    expect(all.queries).toHaveLength(one.queries.length);
+    expect(all.queries.filter((query) => query.includes('kennissessies.attendance'))).toHaveLength(1);
   });
 
   it('leads to the stored address those with a seat, and nobody anywhere else', async () => {

@@ -96,7 +96,13 @@ describe('a draft reaches nobody', () => {
     await api.drainEvents({ scheduled: true });
     expect(mailed().filter((address) => address === CAST.ilse.email)).toHaveLength(1);
     expect((await feedOf(ilse)).match(new RegExp(`^SUMMARY.*${WORD}`, 'gm'))).toHaveLength(4);
+    expect(unfolded(await feedOf(ilse))).toContain(`Spreker: ${CAST.ilse.name}`);
     expect(await found(api.visitor)).toBeGreaterThan(0);
     said.mockRestore();
   });
 });
+
+/** Long lines of a calendar are folded, also in the middle of a name. */
+function unfolded(text: string): string {
+  return text.replace(/\r\n[ \t]/g, '');
+}

@@ -20,10 +20,15 @@ export type PageState = {
 
 /** What has no address that is known beforehand. */
 export type Found = {
+  idee: string;
   sessie: string;
   /** Asks something of who registers. */
   vraagt: string;
   draft: string;
+  /** Many wait for it. */
+  wanted: string;
+  /** The organiser decides who comes. */
+  chosen: string;
   reeks: string;
   vanReeks: string;
   certificaat: string;
@@ -48,6 +53,7 @@ const as = (reader: Reader, name: string, route: string, path: PageState['path']
 });
 
 const netwerk = '/netwerken/$slug/';
+const ideePath = '/kennissessies/ideeen/$ideeId';
 const organise = '/kennissessies/$id/organiseren/';
 
 /** Every page there is, for those for whom it differs. The spec beside this file holds it against the routes. */
@@ -106,8 +112,34 @@ export const pages: readonly PageState[] = [
     ({ vanReeks }) => `/kennissessies/${vanReeks}/organiseren/mensen`,
   ),
   as('bram', 'organiseren-deelnemers', organise, ({ sessie }) => `/kennissessies/${sessie}/organiseren`),
+  as(
+    'bram',
+    'organiseren-aanmelding',
+    `${organise}aanmelding`,
+    ({ wanted }) => `/kennissessies/${wanted}/organiseren/aanmelding`,
+  ),
+  as(
+    'bram',
+    'organiseren-aanvragen',
+    `${organise}aanmelding`,
+    ({ chosen }) => `/kennissessies/${chosen}/organiseren/aanmelding`,
+  ),
+  as('bram', 'organiseren-deelnemers-wachtlijst', organise, ({ wanted }) => `/kennissessies/${wanted}/organiseren`),
+  as('pieter', 'kennissessie-aangeboden', '/kennissessies/$id', ({ wanted }) => `/kennissessies/${wanted}`),
+  as('sanne', 'kennissessie-aangevraagd', '/kennissessies/$id', ({ chosen }) => `/kennissessies/${chosen}`),
+  as('visitor', 'plaats-link-onbekend', '/kennissessies/plaats/$token', '/kennissessies/plaats/onbekend'),
   as('bram', 'organiseren-vragen', `${organise}vragen`, ({ vraagt }) => `/kennissessies/${vraagt}/organiseren/vragen`),
   as('noor', 'aanmelden-vragen', '/kennissessies/$id/aanmelden', ({ vraagt }) => `/kennissessies/${vraagt}/aanmelden`),
+  as('noor', 'collega-aanmelden', '/kennissessies/$id/collega', ({ vraagt }) => `/kennissessies/${vraagt}/collega`),
+  as('visitor', 'afmelden-link-fout', '/kennissessies/afmelden/$token', '/kennissessies/afmelden/onbekend'),
+
+  ...both('ideeen', '/kennissessies/ideeen'),
+  as('visitor', 'ideeen-leeg', '/kennissessies/ideeen', '/kennissessies/ideeen?thema=xyzzyq'),
+  as('bram', 'idee-nieuw', '/kennissessies/ideeen/nieuw'),
+  ...both('idee', ideePath, ({ idee }) => `/kennissessies/ideeen/${idee}`),
+  as('bram', 'idee', ideePath, ({ idee }) => `/kennissessies/ideeen/${idee}`),
+  as('bram', 'idee-bewerken', `${ideePath}/bewerken`, ({ idee }) => `/kennissessies/ideeen/${idee}/bewerken`),
+  as('bram', 'idee-datum', `${ideePath}/datum`, ({ idee }) => `/kennissessies/ideeen/${idee}/datum`),
   as(
     'bram',
     'organiseren-agendas',
@@ -221,6 +253,7 @@ type Search = {
   kennissessies: Nodes<{ id: string }>;
   geweest: Nodes<{ id: string; title: string }>;
   leervragen: Nodes<{ id: string }>;
+  sessieIdeeen: Nodes<{ id: string; title: string }>;
   me: { persoon: { id: string } };
   netwerk: { ruimteId: string };
 };
@@ -234,6 +267,7 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
       kennissessies(filter: { mine: true, from: $from }, first: 1) { nodes { id } }
       geweest: kennissessies(filter: { mine: true, to: $from }, first: 100) { nodes { id title } }
       leervragen(first: 1) { nodes { id } }
+      sessieIdeeen(first: 100) { nodes { id title } }
       me { persoon { id } }
       netwerk(slug: "bestaanszekerheid") { ruimteId }
     }`,
@@ -242,8 +276,8 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
   const talk = 'query ($ruimteId: ID!) { gesprekken(ruimteId: $ruimteId, first: 1) { nodes { id } } }';
   const { gesprekken } = await gql<{ gesprekken: Nodes<{ id: string }> }>(noor, talk, own.netwerk);
   const plan =
-    'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id status questionCount form } } }';
-  type Planned = Nodes<{ id: string; status: string; questionCount: number; form: string }>;
+    'query ($from: DateTime) { kennissessies(filter: { from: $from }, first: 100) { nodes { id title status questionCount form } } }';
+  type Planned = Nodes<{ id: string; title: string; status: string; questionCount: number; form: string }>;
   const planned = await gql<{ kennissessies: Planned }>(bram, plan, { from });
   const inReeks = await gql<{ kennissessies: Nodes<{ id: string; reeks: { id: string } | null }> }>(
     bram,
@@ -261,10 +295,13 @@ export async function findPlaces(noor: APIRequestContext, bram: APIRequestContex
     certificaat: ownCertificates[0]?.certificaten[0]?.number ?? '',
     voorbij: idOf(voorbij.kennissessies.nodes[0]),
     sessie: idOf(own.kennissessies.nodes[0]),
+    wanted: idOf(planned.kennissessies.nodes.find(({ title }) => title.startsWith('Samen sneller beslissen'))),
+    chosen: idOf(planned.kennissessies.nodes.find(({ title }) => title.startsWith('Oefenen met lastige gesprekken'))),
     vraagt: idOf(
       planned.kennissessies.nodes.find(({ questionCount, form }) => questionCount > 0 && form === 'ON_SITE'),
     ),
     draft: idOf(planned.kennissessies.nodes.find(({ status }) => status === 'DRAFT')),
+    idee: idOf(own.sessieIdeeen.nodes.find(({ title }) => title.includes('cyberoefening'))),
     gesprek: idOf(gesprekken.nodes[0]),
     vraag: idOf(own.leervragen.nodes[0]),
     persoon: own.me.persoon.id,

@@ -1,4 +1,4 @@
-import { defineEvent } from '@academie/kernel';
+import { defineEvent, type SignedIn } from '@academie/kernel';
 import type { OrganisatieDirectory, PersoonDirectory } from './leden.js';
 import type { Ruimte } from './ruimte.js';
 
@@ -81,6 +81,24 @@ export abstract class GesprekDirectory {
   abstract authorsIn(gesprekId: string): Promise<readonly string[]>;
   /** Ids of the gesprekken that live in this ruimte. */
   abstract idsInRuimte(ruimte: Ruimte): Promise<readonly string[]>;
+}
+
+/** A gesprek that begins because of something a person did elsewhere on the platform. */
+export interface NewGesprek {
+  /** Chosen by who asks: asking twice with the same id gives the same gesprek. */
+  readonly id: string;
+  readonly ruimteId: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+}
+
+/** Starting gesprekken for the neighbours, with the rights and the words of the person. Owner: gesprekken. */
+export abstract class GesprekStarter {
+  /** Whether this person may start one there. */
+  abstract mayStart(actor: SignedIn, ruimteId: string): Promise<boolean>;
+  /** Throws NOT_FOUND, FORBIDDEN or INVALID_INPUT, as for anybody who starts one. */
+  abstract start(actor: SignedIn, gesprek: NewGesprek): Promise<void>;
 }
 
 /** The socket room of a gesprek. */

@@ -76,6 +76,8 @@ export abstract class KennissessieDirectory {
   abstract feedOf(persoonId: string): Promise<readonly Seat[]>;
   /** The sessions that a person speaks at, as their own feed shows them: no drafts. */
   abstract speaksAt(persoonId: string): Promise<readonly KennissessieCard[]>;
+  /** Who speaks at these sessions, as people may read it: names with where they work, in order; only those with any. */
+  abstract speakersOf(kennissessieIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Published and recently cancelled public kennissessies of a netwerk. */
   abstract ofNetwerk(netwerkId: string): Promise<readonly KennissessieCard[]>;
   /** Those of these kennissessies that this actor organises, and so may know the participants of. */
@@ -85,8 +87,11 @@ export abstract class KennissessieDirectory {
 /** What came of freeing a seat from elsewhere. */
 export type SeatRelease = 'freed' | 'stopped-waiting' | 'already' | 'too-late' | 'not-open';
 
-/** What came of asking for a seat again that was given up. */
-export type SeatReclaim = 'seat' | 'waiting' | 'already' | 'too-late' | 'not-open';
+/**
+ * What came of asking for a seat again that was given up. `on-page`: the organiser asks something of those who register,
+ * which they can only answer there.
+ */
+export type SeatReclaim = 'seat' | 'waiting' | 'already' | 'on-page' | 'too-late' | 'not-open';
 
 /**
  * What somebody may hope for who would register now; `position` is their place on the waiting list, or would be. `asks`:
@@ -174,6 +179,51 @@ export const registrationCancelled = defineEvent<'RegistrationCancelled', OfSeat
 export const questionAdded = defineEvent<'QuestionAdded', { questionId: string; kennissessieId: string }>(
   'QuestionAdded',
 );
+
+/** What somebody wants who is interested in a session without a date. */
+export enum InterestWish {
+  /** To be registered when there is a date. */
+  REGISTER = 'REGISTER',
+  /** Only to hear of the date. */
+  TELL = 'TELL',
+}
+
+/** What others must know of a session without a date. */
+export interface SessieIdeeCard {
+  readonly id: string;
+  readonly title: string;
+  readonly organizerId: string;
+}
+
+/** Asking about sessions without a date. Owner: kennissessies. */
+export abstract class SessieIdeeDirectory {
+  abstract byId(id: string): Promise<SessieIdeeCard | null>;
+  /** Everybody who is interested, in the order in which they said so. */
+  abstract interestedIn(id: string): Promise<readonly { readonly persoonId: string; readonly wish: InterestWish }[]>;
+}
+
+/** Somebody wants to come when there is a date. */
+export const interestShown = defineEvent<'InterestShown', { ideeId: string; persoonId: string }>('InterestShown');
+
+/** A session without a date has one, and is published. Who wanted to be registered is. */
+export const sessieIdeePlanned = defineEvent<'SessieIdeePlanned', { ideeId: string; kennissessieId: string }>(
+  'SessieIdeePlanned',
+);
+
+/** There will be no session. */
+export const sessieIdeeWithdrawn = defineEvent<'SessieIdeeWithdrawn', { ideeId: string }>('SessieIdeeWithdrawn');
+
+/** Addresses with which somebody acts upon their own seat without signing in. Owner: kennissessies. */
+export abstract class SeatLinks {
+  /** Path of the page where the person says that they do not come. */
+  abstract declinePath(registrationId: string): string;
+}
+
+/** Somebody was registered by a colleague. */
+export const colleagueRegistered = defineEvent<'ColleagueRegistered', OfSeat & { byPersoonId: string }>(
+  'ColleagueRegistered',
+);
+
 /** Somebody may do what the organiser may, from now on; one event for all sessions of a series. */
 export const coOrganizerAdded = defineEvent<'CoOrganizerAdded', OfPerson>('CoOrganizerAdded');
 

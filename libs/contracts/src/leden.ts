@@ -1,4 +1,4 @@
-import { defineEvent, type PlatformRole } from '@academie/kernel';
+import { defineEvent, type PlatformRole, type SignedIn } from '@academie/kernel';
 import type { Doelgroep, OrganisatieSoort } from './words.js';
 
 /** What others may see of a person. */
@@ -56,3 +56,20 @@ export const accessRequestDecided = defineEvent<'AccessRequestDecided', { reques
 
 /** A person changed their profile. */
 export const persoonChanged = defineEvent<'PersoonChanged', { persoonId: string }>('PersoonChanged');
+
+/** Somebody of the same organisation who may not have an account yet. */
+export interface NewColleague {
+  readonly email: string;
+  readonly name: string;
+}
+
+/** Finding colleagues, and preparing an account for those who have none. Owner: leden. */
+export abstract class ColleagueDirectory {
+  /** People of this organisation whose name holds this text, by name; at most `first`. */
+  abstract find(organisatieId: string, search: string, first: number): Promise<readonly PersoonCard[]>;
+  /**
+   * The account of the colleague with this address; made when there is none. Throws INVALID_INPUT (`email`, `name`) when
+   * the address is not one of the actor's organisation, or RATE_LIMITED.
+   */
+  abstract ensure(actor: SignedIn, colleague: NewColleague): Promise<string>;
+}

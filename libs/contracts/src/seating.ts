@@ -28,3 +28,28 @@ export const waitlistPassedThreshold = defineEvent<
   'WaitlistPassedThreshold',
   { kennissessieId: string; waiting: number }
 >('WaitlistPassedThreshold');
+
+/** Somebody keeps places for colleagues, whose names come later. */
+export const placesReserved = defineEvent<
+  'PlacesReserved',
+  { reservationId: string; kennissessieId: string; persoonId: string; organisatieId: string; places: number }
+>('PlacesReserved');
+
+/** A second date was published: this person, who waits for the first, is invited to it. `registrationId` is the one that waits. */
+export const secondDateOffered = defineEvent<'SecondDateOffered', OfSeat & { preInvitationId: string }>(
+  'SecondDateOffered',
+);
+
+/** Those who wait may count on a recording. */
+export const recordingPromised = defineEvent<'RecordingPromised', { kennissessieId: string }>('RecordingPromised');
+
+/**
+ * Addresses within the application where somebody who waits answers with one press, without signing in. For mails to that
+ * person only: whoever has the link may answer for them. Owner: kennissessies.
+ */
+export abstract class PlaceLinks {
+  /** To a place that is kept until they answer. `registrationId` is the one that waits. */
+  abstract offer(offerId: string, registrationId: string): string;
+  /** To a second date. `registrationId` is the one that waits for the first. */
+  abstract secondDate(preInvitationId: string, registrationId: string): string;
+}

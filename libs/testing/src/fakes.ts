@@ -1,4 +1,5 @@
 import {
+  ColleagueDirectory,
   type KennissessieCard,
   KennissessieDirectory,
   type MailRecipient,
@@ -7,6 +8,7 @@ import {
   NetwerkDirectory,
   type NetwerkMembership,
   type NetwerkStanding,
+  type NewColleague,
   type OrganisatieCard,
   OrganisatieDirectory,
   type PersoonCard,
@@ -15,7 +17,15 @@ import {
   type ThemaCard,
   ThemaDirectory,
 } from '@academie/contracts';
-import { type Actor, derivedId, hasRole, PlatformRole, persoonIdOf } from '@academie/kernel';
+import {
+  type Actor,
+  derivedId,
+  hasRole,
+  invalidInput,
+  PlatformRole,
+  persoonIdOf,
+  type SignedIn,
+} from '@academie/kernel';
 import { type MailMessage, MailTransport } from '@academie/platform/mail';
 import { CAST } from './cast.js';
 
@@ -68,6 +78,22 @@ export class FakeOrganisaties extends OrganisatieDirectory {
   }
 }
 
+/** Colleagues without an account, as a spec sets them. */
+export class FakeColleagues extends ColleagueDirectory {
+  /** The ids that `ensure` gives, by address; others are refused. */
+  readonly byEmail = new Map<string, string>();
+
+  async find(): Promise<readonly PersoonCard[]> {
+    return [];
+  }
+
+  async ensure(_: SignedIn, { email }: NewColleague): Promise<string> {
+    const id = this.byEmail.get(email);
+    if (!id) throw invalidInput([{ path: 'email', message: 'Dit is geen mailadres van uw organisatie.' }]);
+    return id;
+  }
+}
+
 /** Netwerken and their members, as a spec sets them. */
 export class FakeNetwerken extends NetwerkDirectory {
   readonly cards = new Map<string, NetwerkCard>();
@@ -117,6 +143,10 @@ export class FakeNetwerken extends NetwerkDirectory {
 
 /** Knows no kennissessie. A fake extends it with what its spec is about, and need not follow every new question. */
 export class NoKennissessies extends KennissessieDirectory {
+  async speakersOf(): Promise<ReadonlyMap<string, readonly string[]>> {
+    return new Map();
+  }
+
   async byIds(_ids: readonly string[]): Promise<ReadonlyMap<string, KennissessieCard>> {
     return new Map();
   }

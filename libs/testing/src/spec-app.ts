@@ -1,4 +1,10 @@
-import { NetwerkDirectory, OrganisatieDirectory, PersoonDirectory, ThemaDirectory } from '@academie/contracts';
+import {
+  ColleagueDirectory,
+  NetwerkDirectory,
+  OrganisatieDirectory,
+  PersoonDirectory,
+  ThemaDirectory,
+} from '@academie/contracts';
 import { FakeClock, VISITOR } from '@academie/kernel';
 import { AccessModule, ActorSource } from '@academie/platform/access';
 import { ConfigModule, readSettings } from '@academie/platform/config';
@@ -10,7 +16,7 @@ import { RealtimeModule } from '@academie/platform/realtime';
 import { type DynamicModule, Global, type LoggerService, Module, type Provider, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { CAST } from './cast.js';
-import { CapturedMail, FakeNetwerken, FakeOrganisaties, FakePersonen, FakeThemas } from './fakes.js';
+import { CapturedMail, FakeColleagues, FakeNetwerken, FakeOrganisaties, FakePersonen, FakeThemas } from './fakes.js';
 import { createTestDatabase } from './test-database.js';
 
 /** A module that runs by itself on a database of its own. */
@@ -39,6 +45,7 @@ class Neighbours {
     const all: Provider[] = [
       { provide: PersoonDirectory, useClass: FakePersonen },
       { provide: OrganisatieDirectory, useClass: FakeOrganisaties },
+      { provide: ColleagueDirectory, useClass: FakeColleagues },
       { provide: NetwerkDirectory, useClass: FakeNetwerken },
       { provide: ThemaDirectory, useClass: FakeThemas },
       { provide: ActorSource, useValue: { actorOf: async () => VISITOR } },

@@ -55,7 +55,7 @@ export class PublicFeedsController {
       url: `${baseUrl}${path}`,
       pageUrl: `${baseUrl}${page}`,
       audience: 'public',
-      appointments: this.feeds.ofPublic(sessions),
+      appointments: await this.feeds.ofPublic(sessions),
     };
     const text = buildFeed(feed);
     const etag = feedEtag(text);

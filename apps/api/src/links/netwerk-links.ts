@@ -1,4 +1,4 @@
-import { Kennissessie, KennissessieConnection, KennissessieReader } from '@academie/kennissessies';
+import { Kennissessie, KennissessieConnection, KennissessieReader, SessieIdee } from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
 import { LerendNetwerk, NetwerkReader } from '@academie/netwerken';
 import { type RequestScope, Scope } from '@academie/platform/access';
@@ -55,4 +55,15 @@ export class KennissessieNetwerk {
   }
 }
 
-export const netwerkLinks = [NetwerkLinks, KennissessieNetwerk];
+/** The netwerk that wants to organise a session without a date. */
+@Resolver(() => SessieIdee)
+export class SessieIdeeNetwerk {
+  constructor(private readonly netwerken: NetwerkLoader) {}
+
+  @ResolveField(() => LerendNetwerk, { nullable: true })
+  async netwerk(@Parent() { netwerkId }: SessieIdee, @Scope() scope: RequestScope): Promise<LerendNetwerk | null> {
+    return netwerkId ? this.netwerken.in(scope).load(netwerkId) : null;
+  }
+}
+
+export const netwerkLinks = [NetwerkLinks, KennissessieNetwerk, SessieIdeeNetwerk];

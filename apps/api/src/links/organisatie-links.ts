@@ -1,6 +1,7 @@
 import type { OrganisatieCard } from '@academie/contracts';
 import { AgendaOnderwerp } from '@academie/kennisagenda';
 import { Kennisproduct } from '@academie/kennisbank';
+import { KeptFor, PlacePool, Reservation } from '@academie/kennissessies';
 import { Organisatie } from '@academie/leden';
 import { LerendNetwerk } from '@academie/netwerken';
 import { Opleiding } from '@academie/opleidingen';
@@ -52,8 +53,27 @@ class KennisproductSource {
   }
 }
 
+/** `organisatie` of a type that keeps places for one, or tells for which a place was kept. */
+function organisatieOf(type: Type<{ organisatieId: string | null }>): Type {
+  @Resolver(() => type)
+  class OrganisatieOfType {
+    constructor(readonly organisaties: OrganisatieLoader) {}
+
+    @ResolveField(() => Organisatie, { nullable: true })
+    async organisatie(
+      @Parent() { organisatieId }: { organisatieId: string | null },
+      @Scope() scope: RequestScope,
+    ): Promise<OrganisatieCard | null> {
+      return organisatieId ? this.organisaties.in(scope).load(organisatieId) : null;
+    }
+  }
+  Object.defineProperty(OrganisatieOfType, 'name', { value: `${type.name}Organisatie` });
+  return OrganisatieOfType;
+}
+
 export const organisatieLinks = [
   ...[LerendNetwerk, Werkgroep, AgendaOnderwerp].map(partnersOf),
   OpleidingAanbieder,
   KennisproductSource,
+  ...[PlacePool, KeptFor, Reservation].map(organisatieOf),
 ];

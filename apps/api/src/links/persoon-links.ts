@@ -1,6 +1,6 @@
 import type { OrganisatieCard, PersoonCard } from '@academie/contracts';
 import { Bericht, Gesprek } from '@academie/gesprekken';
-import { Answer, Kennissessie, Registration } from '@academie/kennissessies';
+import { Answer, Belangstelling, Kennissessie, Registration, Reservation, SessieIdee } from '@academie/kennissessies';
 import { Organisatie, Persoon } from '@academie/leden';
 import { Leervraag } from '@academie/loket';
 import { Membership } from '@academie/netwerken';
@@ -48,6 +48,17 @@ export class RegistrationLinks {
   }
 }
 
+/** Who keeps places for colleagues. */
+@Resolver(() => Reservation)
+export class ReservationLinks {
+  constructor(private readonly personen: PersoonLoader) {}
+
+  @ResolveField(() => Persoon)
+  async persoon(@Parent() { persoonId }: Reservation, @Scope() scope: RequestScope): Promise<PersoonCard> {
+    return this.personen.required(scope, persoonId);
+  }
+}
+
 /** Whose answer it is. */
 @Resolver(() => Answer)
 export class AnswerLinks {
@@ -56,6 +67,28 @@ export class AnswerLinks {
   @ResolveField(() => Persoon)
   async persoon(@Parent() { persoonId }: Answer, @Scope() scope: RequestScope): Promise<PersoonCard> {
     return this.personen.required(scope, persoonId);
+  }
+}
+
+/** Who is interested in a session without a date. */
+@Resolver(() => Belangstelling)
+export class BelangstellingLinks {
+  constructor(private readonly personen: PersoonLoader) {}
+
+  @ResolveField(() => Persoon)
+  async persoon(@Parent() { persoonId }: Belangstelling, @Scope() scope: RequestScope): Promise<PersoonCard> {
+    return this.personen.required(scope, persoonId);
+  }
+}
+
+/** Who organises a session that has no date yet. */
+@Resolver(() => SessieIdee)
+export class IdeeOrganizerLinks {
+  constructor(private readonly personen: PersoonLoader) {}
+
+  @ResolveField(() => Persoon, { nullable: true, description: 'For those who have an account.' })
+  async organizer(@Parent() { organizerId }: SessieIdee, @Scope() scope: RequestScope): Promise<PersoonCard | null> {
+    return scope.actor.kind === 'persoon' ? this.personen.in(scope).load(organizerId) : null;
   }
 }
 
@@ -121,7 +154,10 @@ export const persoonLinks = [
   PersoonLinks,
   MembershipLinks,
   RegistrationLinks,
+  ReservationLinks,
   AnswerLinks,
+  BelangstellingLinks,
+  IdeeOrganizerLinks,
   OrganizerLinks,
   GesprekLinks,
   BerichtLinks,

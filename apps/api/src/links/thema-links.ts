@@ -1,7 +1,7 @@
 import type { ThemaCard } from '@academie/contracts';
 import { Thema } from '@academie/kennisagenda';
 import { Kennisproduct } from '@academie/kennisbank';
-import { Kennissessie } from '@academie/kennissessies';
+import { Kennissessie, SessieIdee } from '@academie/kennissessies';
 import { Account, PersoonProfile } from '@academie/leden';
 import { Leervraag } from '@academie/loket';
 import { LerendNetwerk } from '@academie/netwerken';
@@ -40,6 +40,8 @@ class LeervraagThema {
 }
 
 export const themaLinks = [
-  ...[Account, PersoonProfile, LerendNetwerk, Kennissessie, Opleiding, Werkgroep, Kennisproduct].map(themasOf),
+  ...[Account, PersoonProfile, LerendNetwerk, Kennissessie, SessieIdee, Opleiding, Werkgroep, Kennisproduct].map(
+    themasOf,
+  ),
   LeervraagThema,
 ];

@@ -3,7 +3,14 @@ import { EvaluatiesSeeder } from '@academie/evaluaties';
 import { GesprekkenSeeder } from '@academie/gesprekken';
 import { AnswersSeeder } from '@academie/invitations';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
-import { AnsweredSeeder, KennissessiesSeeder, QuestionsSeeder, ReeksenSeeder } from '@academie/kennissessies';
+import {
+  AnsweredSeeder,
+  IdeeenSeeder,
+  KennissessiesSeeder,
+  QuestionsSeeder,
+  ReeksenSeeder,
+  SeatingSeeder,
+} from '@academie/kennissessies';
 import { Clock } from '@academie/kernel';
 import { LedenSeeder } from '@academie/leden';
 import { LoketSeeder } from '@academie/loket';
@@ -19,6 +26,7 @@ import { gemeenteSlug, toSeedNetwerk } from './reference-seed.js';
 
 const ZONE = 'Europe/Amsterdam';
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Puts the invented people and what they do in. All dates are relative to the day it runs. */
 @Injectable()
@@ -33,8 +41,10 @@ export class DemoSeed {
     private readonly netwerken: NetwerkenSeeder,
     private readonly werkgroepen: WerkgroepenSeeder,
     private readonly kennissessies: KennissessiesSeeder,
+    private readonly seats: SeatingSeeder,
     private readonly sessionQuestions: QuestionsSeeder,
     private readonly answered: AnsweredSeeder,
+    private readonly ideeen: IdeeenSeeder,
     private readonly answers: AnswersSeeder,
     private readonly reeksen: ReeksenSeeder,
     private readonly certificaten: CertificatenSeeder,
@@ -117,7 +127,7 @@ export class DemoSeed {
   }
 
   private async sessions(): Promise<void> {
-    await this.kennissessies.kennissessies(
+    const fresh = await this.kennissessies.kennissessies(
       demo.kennissessies.map((sessie) => {
         const startsAt = this.workday(sessie);
         return {
@@ -142,6 +152,7 @@ export class DemoSeed {
         };
       }),
     );
+    await this.seating(fresh);
     await this.sessionQuestions.questions(
       demo.questions.map(({ sessie, questions, answers }) => ({
         kennissessieSlug: sessie,
@@ -149,9 +160,60 @@ export class DemoSeed {
         answers: Object.entries(answers).map(([key, values]) => ({ email: this.email(key), values })),
       })),
     );
+    await this.ideeen.ideeen(
+      demo.ideeen.map(({ thema, netwerk, organiser, interested, dayOffset, time, ...idee }) => ({
+        ...idee,
+        themaSlug: thema,
+        netwerkSlug: netwerk,
+        organizerEmail: this.email(organiser),
+        createdAt: this.rawMoment({ dayOffset, time }),
+        interested: Object.entries(interested).map(([key, wish]) => ({
+          email: this.email(key),
+          wish,
+          doelgroep: this.doelgroep(key),
+        })),
+      })),
+    );
+  }
+
+  /** Of sessions that were put in just now; of the others, people may have changed it since. */
+  private async seating(fresh: ReadonlySet<string>): Promise<void> {
+    const seeds = demo.seating.filter(({ slug }) => fresh.has(slug));
+    await this.seats.seating(
+      seeds.map(({ slug, approval, closesDaysBefore, threshold, pools, offerTo, reserved, requested, declined }) => {
+        const sessie = demo.kennissessies.find((each) => each.slug === slug);
+        const person = demo.people.find(({ key }) => key === reserved?.by);
+        const closesAt = sessie && closesDaysBefore ? DateTime.fromJSDate(this.workday(sessie), { zone: ZONE }) : null;
+        return {
+          slug,
+          approval: approval ?? false,
+          registrationClosesAt: closesAt?.minus({ days: closesDaysBefore ?? 0 }).toJSDate() ?? null,
+          waitlistThreshold: threshold ?? 10,
+          pools: pools.map(({ doelgroep, gemeente, places }) => ({
+            doelgroep: doelgroep ?? null,
+            organisatieSlug: gemeente ? this.gemeente(gemeente) : null,
+            places,
+          })),
+          offer: offerTo ? { email: this.email(offerTo), expiresAt: new Date(this.clock.now().getTime() + DAY) } : null,
+          reserved:
+            reserved && person
+              ? {
+                  email: person.mail,
+                  organisatieSlug: this.organisatie(person.organisatie),
+                  places: reserved.places,
+                }
+              : null,
+          requestedEmails: requested.map((key) => this.email(key)),
+          declined: declined.map(({ key, reason }) => ({ email: this.email(key), reason })),
+        };
+      }),
+    );
   }
 
   private async answersFromCalendars(): Promise<void> {
+    // Everybody with a seat was invited, also where nobody answered yet.
+    const coming = demo.kennissessies.filter(({ status }) => status === 'PUBLISHED');
+    await this.answers.run(coming.map(({ slug }) => ({ kennissessieSlug: slug, answers: [], handWork: [] })));
     await this.answers.run(
       demo.antwoorden.map(({ sessie, answers, handWork }) => ({
         kennissessieSlug: sessie,
@@ -190,13 +252,14 @@ export class DemoSeed {
       })),
     );
     await this.opbrengsten.opbrengsten(
-      demo.opbrengsten.map(({ sessie, addedBy, materiaal, recording }) => ({
+      demo.opbrengsten.map(({ sessie, addedBy, materiaal, recording, summary }) => ({
         sessieSlug: sessie,
         addedByEmail: this.email(addedBy),
         materiaal: materiaal.map((item) =>
           'pdf' in item ? { ...item, file: { ...item.pdf, type: 'pdf' as const } } : item,
         ),
         recording,
+        summary,
       })),
     );
   }
@@ -268,6 +331,12 @@ export class DemoSeed {
     const slug = this.gemeenten.get(code);
     if (!slug) throw new Error(`There is no gemeente with code ${code}`);
     return slug;
+  }
+
+  private doelgroep(key: string) {
+    const person = demo.people.find((each) => each.key === key);
+    if (!person) throw new Error(`There is no demo person ${key}`);
+    return person.doelgroep;
   }
 
   private email(key: string): string {

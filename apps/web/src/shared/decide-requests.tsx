@@ -12,10 +12,16 @@ type Decision = { request: Request; admit: boolean; reason: string | null };
 type DecideRequestsProps = {
   requests: readonly Request[];
   decide: (id: string, admit: boolean, reason: string | null) => Promise<unknown>;
+  /** What a yes means here; without it: that they are a member now. */
+  admitted?: (request: { name: string }) => string;
+  /** An example of a reason that fits here. */
+  reasonHint?: string;
 };
 
 /** People who ask to come in, each with a yes and a no. A no takes a reason, which they get to read. */
-export function DecideRequests({ requests, decide }: DecideRequestsProps) {
+export function DecideRequests({ requests, decide, admitted = m.requests_admitted, reasonHint }: DecideRequestsProps) {
+  const outcomeText = ({ admit, request: { name } }: Decision) =>
+    admit ? admitted({ name }) : m.requests_declined({ name });
   const [declining, setDeclining] = useState<Request | null>(null);
   const [done, setDone] = useState<Decision | null>(null);
   const outcome = useRef<HTMLDivElement>(null);
@@ -84,6 +90,7 @@ export function DecideRequests({ requests, decide }: DecideRequestsProps) {
       >
         {declining && (
           <DeclineForm
+            hint={reasonHint ?? m.requests_reason_hint()}
             busy={decision.isPending}
             failure={decision.isError ? failureText(decision.error) : undefined}
             onCancel={() => setDeclining(null)}
@@ -95,18 +102,15 @@ export function DecideRequests({ requests, decide }: DecideRequestsProps) {
   );
 }
 
-function outcomeText({ admit, request: { name } }: Decision): string {
-  return admit ? m.requests_admitted({ name }) : m.requests_declined({ name });
-}
-
 type DeclineFormProps = {
+  hint: string;
   busy: boolean;
   failure: string | undefined;
   onCancel: () => void;
   onDecline: (reason: string) => void;
 };
 
-function DeclineForm({ busy, failure, onCancel, onDecline }: DeclineFormProps) {
+function DeclineForm({ hint, busy, failure, onCancel, onDecline }: DeclineFormProps) {
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   return (
@@ -121,13 +125,7 @@ function DeclineForm({ busy, failure, onCancel, onDecline }: DeclineFormProps) {
         else if (!busy) onDecline(reason);
       }}
     >
-      <TextareaField
-        ref={field}
-        label={m.requests_reason()}
-        hint={m.requests_reason_hint()}
-        error={problem ?? failure}
-        maxLength={500}
-      />
+      <TextareaField ref={field} label={m.requests_reason()} hint={hint} error={problem ?? failure} maxLength={500} />
       <Row>
         <Button type="submit" purpose="primary" busy={busy}>
           {m.requests_decline_submit()}

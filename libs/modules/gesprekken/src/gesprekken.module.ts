@@ -1,4 +1,4 @@
-import { GesprekDirectory } from '@academie/contracts';
+import { GesprekDirectory, GesprekStarter } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BerichtenResolver } from './graphql/berichten.resolver.js';
@@ -11,6 +11,7 @@ import { GesprekAccess } from './operations/gesprek-access.js';
 import { MarkGesprekRead } from './operations/mark-gesprek-read.js';
 import { PostBericht } from './operations/post-bericht.js';
 import { StartGesprek } from './operations/start-gesprek.js';
+import { Starter } from './operations/starter.js';
 import { BerichtReader } from './reading/bericht-reader.js';
 import { GesprekReader } from './reading/gesprek-reader.js';
 import { GesprekSearchSource } from './reading/gesprek-search-source.js';
@@ -27,6 +28,7 @@ import { GesprekkenSeeder } from './seed/gesprekken-seeder.js';
     RuimteRegistry,
     GesprekAccess,
     StartGesprek,
+    { provide: GesprekStarter, useClass: Starter },
     PostBericht,
     EditBericht,
     DeleteBericht,
@@ -44,6 +46,6 @@ import { GesprekkenSeeder } from './seed/gesprekken-seeder.js';
     GesprekGateway,
     GesprekkenSeeder,
   ],
-  exports: [GesprekDirectory, GesprekReader, RuimteRegistry, GesprekkenSeeder],
+  exports: [GesprekDirectory, GesprekStarter, GesprekReader, RuimteRegistry, GesprekkenSeeder],
 })
 export class GesprekkenModule {}

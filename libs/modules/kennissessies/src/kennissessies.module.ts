@@ -1,16 +1,22 @@
 import {
   AttendanceDirectory,
   KennissessieDirectory,
+  PlaceLinks,
   PublicAgenda,
   ReminderSource,
   SeatKeeping,
+  SeatLinks,
+  SessieIdeeDirectory,
 } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnsweredSeeder, answeredProviders, SessionsOfQuestionLoader } from './answered/index.js';
 import { attendanceControllers, attendanceProviders } from './attendance.providers.js';
+import { colleagueProviders } from './colleagues.providers.js';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
+import { ideeProviders } from './ideeen.providers.js';
 import { CompleteKennissessies } from './jobs/complete-kennissessies.js';
+import { SessieIdeeEntity } from './model/ideeen/sessie-idee.entity.js';
 import { KennissessieEntity } from './model/kennissessie.entity.js';
 import { KennissessiePersonEntity } from './model/kennissessie-person.entity.js';
 import { QuestionEntity } from './model/questions/question.entity.js';
@@ -35,9 +41,12 @@ import { PublicKennissessies } from './reading/public-kennissessies.js';
 import { AnswersReader } from './reading/questions/answers-reader.js';
 import { reeksenProviders } from './reeksen.providers.js';
 import { seatingProviders } from './seating.providers.js';
+import { IdeeenSeeder } from './seed/ideeen-seeder.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
 import { QuestionsSeeder } from './seed/questions-seeder.js';
 import { ReeksenSeeder } from './seed/reeksen-seeder.js';
+import { SeatingSeeder } from './seed/seating-seeder.js';
+import { waitingProviders } from './waiting.providers.js';
 
 /** Planning a session, and knowing of it. Its chapters are the `*.providers.ts` beside this file. */
 const planningASession = [
@@ -69,14 +78,18 @@ const planningASession = [
       QuestionEntity,
       ReeksEntity,
       KennissessiePersonEntity,
+      SessieIdeeEntity,
     ]),
   ],
   controllers: attendanceControllers,
   providers: [
     ...planningASession,
     ...seatingProviders,
+    ...waitingProviders,
     ...reeksenProviders,
     ...questionProviders,
+    ...ideeProviders,
+    ...colleagueProviders,
     ...planningProviders,
     ...answeredProviders,
     ...attendanceProviders,
@@ -84,6 +97,7 @@ const planningASession = [
   exports: [
     AttendanceDirectory,
     KennissessieDirectory,
+    PlaceLinks,
     PublicAgenda,
     ReminderSource,
     SeatKeeping,
@@ -94,7 +108,11 @@ const planningASession = [
     AnsweredSeeder,
     KennissessiesSeeder,
     QuestionsSeeder,
+    SessieIdeeDirectory,
+    SeatLinks,
+    IdeeenSeeder,
     ReeksenSeeder,
+    SeatingSeeder,
   ],
 })
 export class KennissessiesModule {}

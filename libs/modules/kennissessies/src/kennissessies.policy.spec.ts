@@ -29,7 +29,9 @@ type Rule = (actor: Actor, facts: policy.KennissessieFacts, now: Date) => boolea
 const RULES: Readonly<Record<string, Rule>> = {
   view: policy.mayView,
   register: policy.mayRegister,
+  'register a colleague': policy.mayRegisterColleague,
   'cancel own registration': policy.mayCancelRegistration,
+  'reserve places': policy.mayReservePlaces,
   'change own answers': policy.mayChangeAnswers,
   "see Noor's answers": (actor, facts) => policy.maySeeAnswers(actor, facts, noor.id),
   edit: policy.mayEdit,

@@ -1,6 +1,7 @@
 import { KennissessieStatus, PersonRole, type RegistrationStatus } from '@academie/contracts';
 import { type Actor, hasRole, PlatformRole, persoonIdOf } from '@academie/kernel';
 import { nextStatus } from './model/kennissessie-lifecycle.js';
+import { reservationRefusal } from './model/reservation.js';
 import { decideCancellation, decideRegistration, isActive, isSeated, type SeatingFacts } from './model/seating.js';
 
 /** What the rights on a kennissessie depend on: the session, its netwerk as the actor knows it, the actor's own place. */
@@ -40,6 +41,19 @@ export function mayView(actor: Actor, facts: KennissessieFacts): boolean {
 export function mayRegister(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
   if (actor.kind !== 'persoon' || !mayView(actor, facts)) return false;
   const { outcome } = decideRegistration(facts, facts.registration, now, facts.lapsed);
+  return outcome === 'place' || outcome === 'ask';
+}
+
+/** Places for colleagues are kept by who works somewhere. How many there are is another question. */
+export function mayReservePlaces(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
+  if (actor.kind !== 'persoon' || actor.organisatieId === null || !mayView(actor, facts)) return false;
+  return reservationRefusal(facts, { places: 1, held: 0, free: 1 }, now) === null;
+}
+
+/** Who works somewhere may register people who work there too, as long as registering is open. */
+export function mayRegisterColleague(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
+  if (actor.kind !== 'persoon' || actor.organisatieId === null || !mayView(actor, facts)) return false;
+  const { outcome } = decideRegistration(facts, null, now);
   return outcome === 'place' || outcome === 'ask';
 }
 

@@ -6,6 +6,8 @@ import { CancelReeks } from './operations/cancel-reeks.js';
 import { ChangePeople } from './operations/change-people.js';
 import { CopyKennissessie } from './operations/copy-kennissessie.js';
 import { CopyPeople } from './operations/copy-people.js';
+import { CopyQuestions } from './operations/copy-questions.js';
+import { CopyRules } from './operations/copy-rules.js';
 import { DeleteDraft } from './operations/delete-draft.js';
 import { ExtendReeks } from './operations/extend-reeks.js';
 import { HandOverKennissessie } from './operations/hand-over-kennissessie.js';
@@ -15,6 +17,7 @@ import { PublishReeks } from './operations/publish-reeks.js';
 import { RegisterForReeks } from './operations/register-for-reeks.js';
 import { UpdateReeks } from './operations/update-reeks.js';
 import { PeopleLoader } from './reading/people-loader.js';
+import { PeopleReader } from './reading/people-reader.js';
 import { ReeksPlaceLoader } from './reading/reeks-place-loader.js';
 import { ReeksReader } from './reading/reeks-reader.js';
 import { ReeksenSeeder } from './seed/reeksen-seeder.js';
@@ -38,6 +41,9 @@ export const reeksenProviders = [
   HandOverKennissessie,
   AnnounceSpeakers,
   CopyPeople,
+  CopyRules,
+  CopyQuestions,
+  PeopleReader,
   PeopleLoader,
   PeopleResolver,
   ReeksenSeeder,

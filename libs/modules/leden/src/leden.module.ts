@@ -1,9 +1,10 @@
-import { OrganisatieDirectory, PersoonDirectory } from '@academie/contracts';
+import { ColleagueDirectory, OrganisatieDirectory, PersoonDirectory } from '@academie/contracts';
 import { ActorSource } from '@academie/platform/access';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountResolver } from './graphql/account.resolver.js';
 import { BeheerResolver } from './graphql/beheer.resolver.js';
+import { ColleaguesResolver } from './graphql/colleagues.resolver.js';
 import { SignInResolver } from './graphql/sign-in.resolver.js';
 import { ForgetExpired, ForgetExpiredNightly } from './jobs/forget-expired.js';
 import { SendSignInLink } from './jobs/send-sign-in-link.js';
@@ -12,6 +13,7 @@ import { AccessRequestEntity } from './model/access-request.entity.js';
 import { PersoonEntity } from './model/persoon.entity.js';
 import { Attempts } from './operations/attempts.js';
 import { ChangeRoles } from './operations/change-roles.js';
+import { Colleagues } from './operations/colleagues.js';
 import { DecideAccessRequest } from './operations/decide-access-request.js';
 import { EndSession } from './operations/end-session.js';
 import { NewPersonen } from './operations/new-persoon.js';
@@ -62,6 +64,7 @@ const forNeighbours = [
   { provide: PersoonDirectory, useExisting: PersonenDirectory },
   OrganisatiesDirectory,
   { provide: OrganisatieDirectory, useExisting: OrganisatiesDirectory },
+  { provide: ColleagueDirectory, useClass: Colleagues },
   SessionActorSource,
   { provide: ActorSource, useExisting: SessionActorSource },
   PersoonSearchSource,
@@ -87,10 +90,11 @@ export class LedenModule {
         SignInResolver,
         AccountResolver,
         BeheerResolver,
+        ColleaguesResolver,
         LedenSeeder,
         LedenMailSamples,
       ],
-      exports: [PersoonDirectory, OrganisatieDirectory, ActorSource, AgendaTokens, LedenSeeder],
+      exports: [PersoonDirectory, OrganisatieDirectory, ColleagueDirectory, ActorSource, AgendaTokens, LedenSeeder],
     };
   }
 }

@@ -6,6 +6,7 @@ import { AddMateriaal } from './operations/add-materiaal.js';
 import { ChangeMateriaal } from './operations/change-materiaal.js';
 import { KeepRecording } from './operations/keep-recording.js';
 import { SessionStanding } from './operations/session-standing.js';
+import { WriteSummary } from './operations/write-summary.js';
 import { KeptFiles } from './reading/kept-files.js';
 import { OpbrengstReader } from './reading/opbrengst-reader.js';
 import { RecordingSearchSource } from './reading/recording-search-source.js';
@@ -17,6 +18,7 @@ import { OpbrengstenSeeder } from './seed/opbrengsten-seeder.js';
     AddMateriaal,
     ChangeMateriaal,
     KeepRecording,
+    WriteSummary,
     SessionStanding,
     AnnounceOpbrengst,
     Announcements,

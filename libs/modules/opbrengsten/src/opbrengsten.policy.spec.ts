@@ -22,6 +22,8 @@ function matrixOf(title: string, hidden: boolean): string {
     'see what is for participants': sees(OpbrengstVisibility.PARTICIPANTS),
     'see what is for the netwerk': sees(OpbrengstVisibility.NETWERK),
     'see what is for everyone': sees(OpbrengstVisibility.EVERYONE),
+    'see a summary that is not sent': (actor) => policy.maySeeSummary(actor, factsFor(actor), false),
+    'see a summary that is sent': (actor) => policy.maySeeSummary(actor, factsFor(actor), true),
     'add, change, take away': (actor) => policy.mayManage(actor, factsFor(actor)),
   });
 }

@@ -30,6 +30,11 @@ export function maySee(_actor: Actor, facts: OpbrengstFacts, visibility: Opbreng
   }
 }
 
+/** Until it is sent the summary is the organiser's own; from then on it is on the page of the session. */
+export function maySeeSummary(_actor: Actor, facts: OpbrengstFacts, sent: boolean): boolean {
+  return facts.manages || (sent && facts.seesSession);
+}
+
 /** Adding, changing, ordering and taking away. */
 export function mayManage(actor: Actor, facts: OpbrengstFacts): boolean {
   return actor.kind === 'persoon' && facts.manages;

@@ -1,7 +1,7 @@
 import { ICalEventBusyStatus, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { type AppointmentFacts, assertAppointment } from './appointment.js';
 import { localTimeProblem } from './clock-change.js';
-import { escapeText, oneLine, plainText, webUrl } from './safe-text.js';
+import { escapeMarkup, escapeText, oneLine, plainText, webUrl } from './safe-text.js';
 import { inUtc, inZone, ZONE } from './zone.js';
 
 /** What differs between the places where an event is written. */
@@ -12,6 +12,8 @@ export type EventMode = {
   /** What STATUS says; null: nothing, as RFC 5546 3.2.5 demands when only one person is taken off. */
   status: 'CONFIRMED' | 'CANCELLED' | null;
   withAlarm: boolean;
+  /** A file that is opened by itself: Outlook shows the words of a mail, but of a file only this. */
+  asFile?: boolean;
 };
 
 /** The event as the generator wants it: safe text, and times that do not depend on the zone of the server. */
@@ -46,6 +48,7 @@ export function eventExtraLines(facts: AppointmentFacts, mode: EventMode): strin
   return [
     `URL:${pageUrl(facts)}`,
     ...(joinUrl ? [`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Online deelnemen":${joinUrl}`] : []),
+    ...(mode.asFile ? [`X-ALT-DESC;FMTTYPE=text/html:${escapeText(htmlDescription(facts, mode))}`] : []),
     ...(mode.withAlarm && !mode.cancelled ? alarm(facts) : []),
   ];
 }
@@ -60,6 +63,15 @@ function description(facts: AppointmentFacts, mode: EventMode): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function htmlDescription(facts: AppointmentFacts, mode: EventMode): string {
+  const lines = description(facts, mode).split('\n');
+  const shown = lines.map((line) => {
+    const url = webUrl(line);
+    return url ? `<a href="${escapeMarkup(url)}">${escapeMarkup(line)}</a>` : escapeMarkup(line);
+  });
+  return `<html><body>${shown.join('<br>')}</body></html>`;
 }
 
 function location(facts: AppointmentFacts, mode: EventMode): string {

@@ -11,5 +11,5 @@ export { dutchHolidays } from './holidays.js';
 export { buildInvitation, type CancelReason, type InvitationMethod } from './invitation.js';
 export { describeMoment, describePeriod } from './period.js';
 export { buildPublication } from './publication.js';
-export { mailAddress, oneLine, plainText, webUrl } from './safe-text.js';
+export { escapeMarkup, mailAddress, oneLine, plainText, webUrl } from './safe-text.js';
 export { inZone, ZONE } from './zone.js';

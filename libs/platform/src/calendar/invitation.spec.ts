@@ -64,6 +64,11 @@ describe('REQUEST', () => {
     expect(request({ alarmMinutes: null })).not.toContain('VALARM');
   });
 
+  it('says the words once in a mail, of which Outlook shows those of the mail itself', () => {
+    expect(request()).not.toContain('X-ALT-DESC');
+    expect(buildInvitation('REQUEST', ORDINARY, STAMP, { asFile: true })).toContain('X-ALT-DESC;FMTTYPE=text/html:');
+  });
+
   it('tells how to join, with the link bare on a line, in LOCATION and in CONFERENCE', () => {
     const joinUrl = 'https://meet.example.nl/a,b;c?x=1&y=2';
     const text = request({ joinUrl, location: null });

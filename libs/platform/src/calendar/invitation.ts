@@ -18,9 +18,13 @@ export function buildInvitation(
   method: InvitationMethod,
   appointment: Appointment,
   stampedAt: Date,
-  options: { reason?: CancelReason } = {},
+  options: { reason?: CancelReason; asFile?: boolean } = {},
 ): string {
-  const mode = method === 'REQUEST' ? requestMode(appointment, stampedAt) : cancelMode(options.reason, stampedAt);
+  const { reason, asFile = false } = options;
+  const mode = {
+    ...(method === 'REQUEST' ? requestMode(appointment, stampedAt) : cancelMode(reason, stampedAt)),
+    asFile,
+  };
   const calendar = newCalendar({ method: ICalCalendarMethod[method] });
   const { organizer, attendee } = appointment;
   calendar.createEvent({

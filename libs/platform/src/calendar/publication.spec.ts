@@ -17,6 +17,13 @@ describe('a file for anybody', () => {
     expect(readWithNodeIcal(text)).toEqual([strict]);
   });
 
+  it('has words with links for Outlook, which shows those of a file and not those of a mail', () => {
+    const text = buildPublication({ ...ORDINARY, description: 'Eerst <b>dit</b> & dat.' }, organizer, STAMP);
+    const words = String(firstEvent(text).getFirstPropertyValue('x-alt-desc')).replace(/\\([,;])/g, '$1');
+    expect(words).toContain('Eerst &#60;b&#62;dit&#60;/b&#62; &#38; dat.<br><br>');
+    expect(words).toContain(`<a href="${ORDINARY.pageUrl}">${ORDINARY.pageUrl}</a>`);
+  });
+
   it('shows what is off as such', () => {
     const text = buildPublication(
       { ...ORDINARY, status: 'CANCELLED', joinUrl: 'https://meet.example.nl/1' },

@@ -11,7 +11,7 @@ import { commonName, mailAddress } from './safe-text.js';
  */
 export function buildPublication(facts: AppointmentFacts, organizer: CalendarParty, stampedAt: Date): string {
   const status = facts.status ?? 'CONFIRMED';
-  const mode: EventMode = { stampedAt, cancelled: status === 'CANCELLED', status, withAlarm: false };
+  const mode: EventMode = { stampedAt, cancelled: status === 'CANCELLED', status, withAlarm: false, asFile: true };
   const calendar = newCalendar({ method: ICalCalendarMethod.PUBLISH });
   const email = mailAddress(organizer.address);
   calendar.createEvent({

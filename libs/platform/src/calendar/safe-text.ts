@@ -39,6 +39,11 @@ export function escapeText(value: string): string {
   return value.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 }
 
+/** A text as it may stand in HTML, in an element or in a quoted attribute. */
+export function escapeMarkup(value: string): string {
+  return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 /** A mail address as it may stand after `mailto:`; throws when it is none, for a guess would reach somebody else. */
 export function mailAddress(value: string): string {
   if (!/^[^\s"(),:;<>@[\\\]\p{Cc}]+@[^\s"(),:;<>@[\\\]\p{Cc}]+$/u.test(value)) {

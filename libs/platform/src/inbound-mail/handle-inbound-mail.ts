@@ -25,7 +25,9 @@ export class HandleInboundMail extends JobHandler<{ mailId: string }> {
   async run({ mailId }: { mailId: string }): Promise<void> {
     // Counted before it is read: a mail that takes the whole process down must not do so for ever.
     const row = await this.database.one<InboundMailRow>(
-      `update platform.inbound_mail set attempts = attempts + 1 where id = $1 and state in ('WAITING', 'FAILED')
+      // What was put aside is only tried again when a person asks for it: from the start.
+      `update platform.inbound_mail set state = 'WAITING', attempts = case when state = 'FAILED' then 1 else attempts + 1 end
+       where id = $1 and state in ('WAITING', 'FAILED')
        returning id, via, mail_from, rcpt_to, remote_address, helo, raw, received_at, attempts`,
       [mailId],
     );
@@ -42,7 +44,9 @@ export class HandleInboundMail extends JobHandler<{ mailId: string }> {
   }
 
   private async read(mail: InboundMail) {
-    const candidates = mail.envelope.to === null ? recipientsIn(mail.raw) : [mail.envelope.to];
+    const named = mail.envelope.to === null ? recipientsIn(mail.raw) : [mail.envelope.to];
+    // A mailbox that takes in everything has an address of its own on top; one with a token says more.
+    const candidates = named.toSorted((a, b) => Number(b.includes('+')) - Number(a.includes('+')));
     for (const to of candidates) {
       const reader = this.mailbox.readerOf(to);
       if (reader) return reader.read({ ...mail, envelope: { ...mail.envelope, to } });

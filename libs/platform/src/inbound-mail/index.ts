@@ -1,5 +1,6 @@
 export { type HeaderField, headersOf, recipientsIn } from './addressees.js';
 export { type Authenticity, fromOf, MailAuthenticator } from './authenticity.js';
+export { isAutomatic } from './automatic-mail.js';
 export { BounceWatcher } from './bounces.js';
 export type { DeliveryFailure } from './dsn.js';
 export { HandleInboundMail } from './handle-inbound-mail.js';
@@ -11,4 +12,5 @@ export { InboundMailModule } from './inbound-mail.module.js';
 export { InboundMailbox } from './inbound-mailbox.js';
 export { headerValues, type MailPart, type ParsedMail, parseMail, textOf, UnreadableMail } from './mail-text.js';
 export { NameResolver } from './names.js';
+export { ownWords } from './plain-words.js';
 export { SmtpListener } from './smtp-listener.js';

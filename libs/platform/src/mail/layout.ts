@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../calendar/index.js';
+
 /** Colours with a contrast of at least 7 on white; inline, because many mail programs drop a style sheet. */
 export const STYLE = {
   body: 'margin:0;padding:24px 16px;background-color:#ffffff;color:#1b1b1b;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5',
@@ -12,9 +14,7 @@ export const STYLE = {
 } as const;
 
 /** Text as it may stand in HTML, in an element or in a quoted attribute. */
-export function escapeHtml(value: string): string {
-  return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
+export const escapeHtml = escapeMarkup;
 
 /** Text of several lines in HTML. */
 export function htmlLines(value: string): string {

@@ -15,7 +15,7 @@ export function bounceAddressFor(key: string, mailDomain: string): string {
   return `bounce+${bounceTokenFor(key)}@${mailDomain}`;
 }
 
-/** What a bounce calls the mail by; the same stands in its Message-ID. */
+/** What a bounce, and an answer (In-Reply-To), call the mail by. */
 export function bounceTokenFor(key: string): string {
   return token(key);
 }

@@ -1,6 +1,6 @@
 import { Clock, newId } from '@academie/kernel';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../database/index.js';
+import { Database, type Tx } from '../database/index.js';
 import { Jobs } from '../events/index.js';
 import { bounceTokenFor, type MailMessage } from '../mail/index.js';
 import { MAIL_SENDER } from './mail-sender.js';
@@ -13,8 +13,20 @@ import { MAIL_SENDER } from './mail-sender.js';
 export class MailOutbox {
   constructor(
     private readonly jobs: Jobs,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
+  /** To whom the mail with this Message-ID went; null when it is none of ours. */
+  async recipientOf(messageId: string): Promise<string | null> {
+    const [, token] = /^<?([0-9a-f]{40})@/.exec(messageId.trim()) ?? [];
+    if (!token) return null;
+    const row = await this.database.one<{ recipient: string }>(
+      'select recipient from platform.mail where bounce_token = $1 and sent_at is not null',
+      [token],
+    );
+    return row?.recipient ?? null;
+  }
 
   /** Queues the mail. Returns false when a mail with this key was queued before: then nothing happens. */
   async enqueue(tx: Tx, message: MailMessage): Promise<boolean> {

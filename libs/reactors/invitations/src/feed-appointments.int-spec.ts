@@ -1,4 +1,4 @@
-import { KennissessieStatus, RegistrationStatus, seatTaken } from '@academie/contracts';
+import { KennissessieStatus, kennissessieReworded, RegistrationStatus, seatTaken } from '@academie/contracts';
 import { buildFeed } from '@academie/platform/calendar';
 import { CAST } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -35,6 +35,22 @@ describe('feeds', () => {
     expect(more).toEqual([]);
     expect(appointment).toMatchObject({ uid: mailed?.uid, sequence: 1, location: 'Stadhuis Utrecht' });
     expect(text(await feeds.ofPersoon(noor.id))).toContain('vergadering.academie.test');
+  });
+
+  it('show other words at once, which nobody is mailed for', async () => {
+    const registrationId = app.kennissessies.set(noor.id, RegistrationStatus.REGISTERED);
+    await app.happened(seatTaken({ registrationId, kennissessieId: SESSION.id, persoonId: noor.id }));
+    const updatedAt = new Date('2026-11-03T08:00:00Z');
+    app.kennissessies.change({ title: 'Warmte in elke wijk', summary: 'Anders gezegd.', updatedAt });
+    await app.happened(kennissessieReworded({ kennissessieId: SESSION.id }));
+    await app.drainEvents({ scheduled: true });
+    expect(app.mail.sent).toHaveLength(1);
+    const shown = text(await feeds.ofPersoon(noor.id));
+    expect(shown).toContain('SUMMARY:Warmte in elke wijk');
+    expect(shown).toContain('SEQUENCE:0');
+    // DTSTAMP too: with the time of the fetch, every fetch would look like a change of everything.
+    expect(shown).toContain('LAST-MODIFIED:20261103T080000Z');
+    expect(shown).toContain('DTSTAMP:20261103T080000Z');
   });
 
   it('show no session to who only waits, and one that is off as such', async () => {

@@ -43,7 +43,7 @@ export class InvitationFiles {
       sequence: 0,
     };
     const appointment = seatAppointment(seat, identity, envelope.to, envelope.context.netwerkName, this.settings);
-    return buildInvitation('REQUEST', appointment, last?.lastSentAt ?? seat.kennissessie.updatedAt);
+    return buildInvitation('REQUEST', appointment, last?.lastSentAt ?? seat.kennissessie.updatedAt, { asFile: true });
   }
 
   private publication(kennissessie: KennissessieCard): string {

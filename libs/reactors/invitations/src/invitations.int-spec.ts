@@ -59,6 +59,20 @@ describe('invitations', () => {
     expect(text).toContain('Waar: Stadhuis Zwolle, of online');
     expect(text).toContain(`\nhttps://vergadering.academie.test/warmte\n`);
     expect(text).toContain(`\nhttps://academie.test/kennissessies/${kennissessieId}\n`);
+    const html = invitation?.email.html ?? '';
+    for (const body of [text, html]) {
+      for (const words of [
+        SESSION.title,
+        '10.00 tot 11.30 uur (Nederlandse tijd)',
+        'https://vergadering.academie.test/warmte',
+        `https://academie.test/kennissessies/${kennissessieId}`,
+        'Kunt u niet? Meld u dan af',
+        // Who was never mailed by us before must tell their program that we are known, or nothing is put in their calendar.
+        'Zet ons adres dan bij uw contactpersonen',
+      ]) {
+        expect(body).toContain(words);
+      }
+    }
   });
 
   it('mails once, however often the event is delivered', async () => {

@@ -4,7 +4,9 @@ import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
 import { WhenCertificateIssued } from './handlers/when-certificate-issued.js';
 import { WhenCoOrganizerAdded } from './handlers/when-co-organizer-added.js';
+import { WhenColleagueRegistered } from './handlers/when-colleague-registered.js';
 import { WhenEvaluatieAsked } from './handlers/when-evaluatie-asked.js';
+import { WhenInterestShown } from './handlers/when-interest-shown.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieHandedOver } from './handlers/when-kennissessie-handed-over.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
@@ -20,7 +22,11 @@ import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
 import { WhenOpbrengstPublished } from './handlers/when-opbrengst-published.js';
 import { WhenQuestionAdded } from './handlers/when-question-added.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
+import { WhenSessieIdeePlanned } from './handlers/when-sessie-idee-planned.js';
+import { WhenSessieIdeeWithdrawn } from './handlers/when-sessie-idee-withdrawn.js';
+import { WhenSomebodyWritesBack } from './handlers/when-somebody-writes-back.js';
 import { WhenSpeakerAdded } from './handlers/when-speaker-added.js';
+import { WhenSummarySent } from './handlers/when-summary-sent.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
 import { WhenWerkgroepMembershipDecided } from './handlers/when-werkgroep-membership-decided.js';
 import { WhenWerkgroepMembershipRequested } from './handlers/when-werkgroep-membership-requested.js';
@@ -29,12 +35,15 @@ import { Notifier } from './notifier.js';
 import { Meldingen } from './reading/meldingen.js';
 import { OneClickController, RemindersSeeder, reminderProviders } from './reminders/index.js';
 import { SessionsOfPerson } from './sessions-of-person.js';
+import { waitingHandlers } from './waiting/index.js';
 
 @Module({
   controllers: [OneClickController],
   providers: [
     WhenAccessRequested,
     WhenBerichtPosted,
+    WhenColleagueRegistered,
+    WhenInterestShown,
     WhenCertificateIssued,
     WhenEvaluatieAsked,
     WhenKennissessieCancelled,
@@ -51,9 +60,14 @@ import { SessionsOfPerson } from './sessions-of-person.js';
     WhenQuestionAdded,
     WhenOpbrengstPublished,
     WhenSeatPromoted,
+    WhenSomebodyWritesBack,
+    WhenSummarySent,
+    WhenSessieIdeePlanned,
+    WhenSessieIdeeWithdrawn,
     WhenWaitlistJoined,
     WhenWerkgroepMembershipDecided,
     WhenWerkgroepMembershipRequested,
+    ...waitingHandlers,
     WhenCoOrganizerAdded,
     WhenKennissessieHandedOver,
     WhenSpeakerAdded,

@@ -6,7 +6,7 @@ import { MeldingKind, type News, quoted } from './news.js';
 /** One session, or the dates of a series, told as one thing. */
 export interface ToldSessions {
   readonly title: string;
-  /** "‘Hitte in de stad’, op dinsdag …" or "de reeks ‘Leerkring’, 6 data vanaf dinsdag …". */
+  /** "‘Hitte in de stad’, op dinsdag …" or "de reeks ‘Leerkring’, 6 datums vanaf dinsdag …". */
   readonly what: string;
   readonly url: string;
   readonly several: boolean;
@@ -56,6 +56,6 @@ function ofReeks(
   { id, title }: NonNullable<KennissessieCard['reeks']>,
   count: number,
 ): ToldSessions {
-  const what = `de reeks ${quoted(title)}, ${count} data vanaf ${describeMoment(startsAt)}`;
+  const what = `de reeks ${quoted(title)}, ${count} datums vanaf ${describeMoment(startsAt)}`;
   return { title, what, url: `/kennissessies/reeks/${id}`, several: true };
 }

@@ -6,6 +6,7 @@ import {
   evaluaties,
   gesprekken,
   herinneringen,
+  ideeen,
   kennissessies,
   kennisvragen,
   leervragen,
@@ -16,6 +17,7 @@ import {
   organisaties,
   people,
   questions,
+  seating,
 } from './index.js';
 import type { DemoMoment } from './types.js';
 
@@ -213,6 +215,17 @@ describe('kennissessies', () => {
     ).toBe(true);
   });
 
+  it('have seating of sessions and people that exist', () => {
+    expect(unknown(slugsOf(seating), slugsOf(kennissessies))).toEqual([]);
+    for (const { slug, requested, declined, offerTo, reserved } of seating) {
+      const { registrations, capacity } = kennissessies.find((each) => each.slug === slug) ?? { registrations: [] };
+      const asking = [...requested, ...declined.map(({ key }) => key)];
+      expect(unknown([...asking, ...(reserved ? [reserved.by] : [])], personKeys)).toEqual([]);
+      expect(doubles([...registrations, ...asking])).toEqual([]);
+      if (offerTo) expect(registrations[capacity ?? 0]).toBe(offerTo);
+    }
+  });
+
   it('are attended by people they are meant for', () => {
     const misplaced = kennissessies.flatMap((sessie) =>
       sessie.registrations
@@ -335,6 +348,35 @@ describe('questions of organisers', () => {
         }
       }
     }
+  });
+});
+
+describe('sessions without a date', () => {
+  it('are wanted by people who exist, on a thema and in a netwerk that exist', () => {
+    expect(
+      unknown(
+        ideeen.flatMap(({ interested }) => Object.keys(interested)),
+        personKeys,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        ideeen.map(({ organiser }) => organiser),
+        personKeys,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        ideeen.map(({ thema }) => thema),
+        themaSlugs,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        ideeen.flatMap(({ netwerk }) => netwerk ?? []),
+        netwerkSlugs,
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { leerkring } from './reeksen.js';
+import { wantedSessions } from './seating.js';
 import type { DemoKennissessie } from './types.js';
 
 const online = (slug: string) => `https://vergadering.academie.test/${slug}`;
@@ -598,4 +599,4 @@ const held: readonly DemoKennissessie[] = [
 ];
 
 /** All demo sessions. */
-export const kennissessies: readonly DemoKennissessie[] = [...upcoming, ...leerkring, ...held];
+export const kennissessies: readonly DemoKennissessie[] = [...upcoming, ...leerkring, ...wantedSessions, ...held];

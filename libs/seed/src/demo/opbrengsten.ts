@@ -83,6 +83,12 @@ export const opbrengsten: readonly DemoOpbrengst[] = [
       ].join('\n'),
       transcript,
     },
+    summary: [
+      'Drie gemeenten vertelden hoe gezondheid een vaste plek kreeg in hun omgevingsvisie.',
+      '**Wat wij leerden**',
+      '- Eén duidelijke zin in de visie helpt meer dan een hoofdstuk.\n- De GGD heeft cijfers per wijk. Vraag om kaarten, niet om een rapport.\n- Leg gezondheid vroeg op tafel. Als het plan er ligt, is het te laat.',
+      '**Wat nog open is:** hoe u gezondheid laat meewegen als er veel woningen bij moeten.',
+    ].join('\n\n'),
   },
   {
     sessie: 'cijfers-in-de-wijkaanpak',
@@ -98,5 +104,6 @@ export const opbrengsten: readonly DemoOpbrengst[] = [
       },
     ],
     recording: null,
+    summary: null,
   },
 ];

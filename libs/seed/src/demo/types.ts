@@ -83,6 +83,23 @@ export interface DemoKennissessie extends DemoMoment {
   readonly cancelReason?: string;
 }
 
+/** How registering for a session goes. */
+export interface DemoSeating {
+  /** Of the kennissessie. */
+  readonly slug: string;
+  readonly approval?: boolean;
+  readonly closesDaysBefore?: number;
+  /** From so many who wait the organiser hears of it. */
+  readonly threshold?: number;
+  /** Places that are kept, for a doelgroep or for a gemeente by its code. */
+  readonly pools: readonly { readonly doelgroep?: Doelgroep; readonly gemeente?: string; readonly places: number }[];
+  /** The first who waits: a place is kept for them, to say yes or no. */
+  readonly offerTo: string | null;
+  readonly reserved: { readonly by: string; readonly places: number } | null;
+  readonly requested: readonly string[];
+  readonly declined: readonly { readonly key: string; readonly reason: string }[];
+}
+
 export interface DemoQuestion {
   readonly kind: 'TEXT' | 'CHOICE' | 'YES_NO';
   readonly label: string;
@@ -100,6 +117,19 @@ export interface DemoSessionQuestions {
   readonly questions: readonly DemoQuestion[];
   /** By person, who is registered: one answer for each question; null: none. */
   readonly answers: Readonly<Record<string, readonly (string | null)[]>>;
+}
+
+/** A session without a date. The moment is when it was put up. */
+export interface DemoSessieIdee extends DemoMoment {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly doelgroepen: readonly Doelgroep[];
+  readonly thema: string;
+  readonly netwerk: string | null;
+  readonly organiser: string;
+  /** In order of interest. */
+  readonly interested: Readonly<Record<string, 'REGISTER' | 'TELL'>>;
 }
 
 /** What came back from the calendars of those with a seat at a session. */
@@ -180,6 +210,8 @@ export interface DemoOpbrengst {
     /** WebVTT. */
     readonly transcript: string;
   } | null;
+  /** Markdown. */
+  readonly summary: string | null;
 }
 
 export interface DemoOrganisatie {

@@ -77,6 +77,9 @@ export type Badge = { id: string; tone: Tone; text: string };
 /** How it stands with the places, when that is worth a word. */
 export function placesBadge(session: KennissessieSeatsFragment): Badge | null {
   if (session.status !== 'PUBLISHED' || isPast(session.startsAt)) return null;
+  if (session.registrationClosesAt && isPast(session.registrationClosesAt)) {
+    return { id: 'closed', tone: 'muted', text: m.plaatsen_badge_closed() };
+  }
   if (freePlaces(session) === 0) return { id: 'full', tone: 'muted', text: m.kennissessies_full() };
   if (isAlmostFull(session)) return { id: 'almost', tone: 'attention', text: m.kennissessies_almost_full() };
   return null;

@@ -1,10 +1,10 @@
 import { TabList } from '@academie/web-ui';
-import { IconCalendarMonth, IconCalendarWeek, IconListDetails } from '@tabler/icons-react';
+import { IconBulb, IconCalendarMonth, IconCalendarWeek, IconListDetails } from '@tabler/icons-react';
 import { m } from '../../paraglide/messages.js';
 import { TabLink } from '../../shared/links.js';
 import type { KennissessiesSearch } from './kennissessies-search.js';
 
-/** The same sessions as a list, a week or a month: three addresses. */
+/** The same sessions as a list, a week or a month, and those that have no date yet: an address each. */
 export function ViewSwitch({ search }: { search: KennissessiesSearch }) {
   const exact = { exact: true, includeSearch: true };
   return (
@@ -38,6 +38,10 @@ export function ViewSwitch({ search }: { search: KennissessiesSearch }) {
       >
         <IconCalendarMonth size={20} aria-hidden />
         {m.kennissessies_view_month()}
+      </TabLink>
+      <TabLink key="ideeen" to="/kennissessies/ideeen" activeOptions={{ exact: true }}>
+        <IconBulb size={20} aria-hidden />
+        {m.aanmelden_ideeen_tab()}
       </TabLink>
     </TabList>
   );

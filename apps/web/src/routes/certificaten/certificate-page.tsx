@@ -5,7 +5,7 @@ import { CertificateView } from '../../features/certificaten/certificate-view.js
 import { m } from '../../paraglide/messages.js';
 import { Failure } from '../../shared/failure.js';
 import { PageHeader } from '../../shared/page-header.js';
-import { certificaatQuery } from './routes.js';
+import { certificaatQuery } from './queries.js';
 
 const route = getRouteApi('/certificaten/$number');
 

@@ -4,7 +4,7 @@ import { OwnCertificates } from '../../features/certificaten/own-certificates.js
 import { m } from '../../paraglide/messages.js';
 import { Failure } from '../../shared/failure.js';
 import { PageHeader } from '../../shared/page-header.js';
-import { ownCertificatesQuery } from './routes.js';
+import { ownCertificatesQuery } from './queries.js';
 
 /** What the reader can show that they did. */
 export function OwnCertificatesPage() {

@@ -1,4 +1,5 @@
-import { isGqlError } from '@academie/web-api';
+import { gqlQuery, isGqlError } from '@academie/web-api';
+import { CheckInOfferDocument } from '@academie/web-api/gql';
 import { Alert, LoadingState, Narrow, Stack } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -8,9 +9,13 @@ import { m } from '../../paraglide/messages.js';
 import { Failure } from '../../shared/failure.js';
 import { failureText } from '../../shared/failure-text.js';
 import { PageHeader } from '../../shared/page-header.js';
-import { checkInOfferQuery } from './routes.js';
 
 const route = getRouteApi('/inchecken/$code');
+
+/** Looked at once: each look with a wrong code counts as a guess. */
+function checkInOfferQuery(code: string) {
+  return { ...gqlQuery(CheckInOfferDocument, { code }), staleTime: 60_000, refetchOnWindowFocus: false };
+}
 
 /** Where the QR code in the room leads. A code that has run out leaves room for the one that is shown now. */
 export function CheckInPage() {

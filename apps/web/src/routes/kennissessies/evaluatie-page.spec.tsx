@@ -117,7 +117,7 @@ describe('the organiser of an evaluatie', () => {
     const few = { invitedCount: 9, answeredCount: 3, shownCount: 0, outcomes: [] };
     const { findByText, unmount } = room({ ...evaluatie, viewerCan: seeing, results: few });
     await findByText('Nog te weinig antwoorden om te tonen');
-    await findByText('3 van de 9 deelnemers hebben geantwoord');
+    await findByText('Geantwoord: 3 van de 9 deelnemers');
     unmount();
     const outcomes = [
       { questionId: 'q1', count: 5, average: 4.2, bars: [0, 0, 1, 2, 2], texts: [] },
@@ -126,7 +126,7 @@ describe('the organiser of an evaluatie', () => {
     ];
     const many = { invitedCount: 9, answeredCount: 6, shownCount: 5, outcomes };
     const second = room({ ...evaluatie, viewerCan: seeing, results: many });
-    await second.findByText('Gemiddeld 4,2 van de 5. Een 4 of 5 gaven 4 van de 5 mensen.');
+    await second.findByText('Gemiddeld 4,2 van de 5. Een 4 of 5: 4 van de 5 mensen.');
     await second.findByText(/Er is nog 1 antwoord bij/);
     await second.findByText('Meer tijd');
     await second.findByRole('link', { name: /Download alle antwoorden/ });

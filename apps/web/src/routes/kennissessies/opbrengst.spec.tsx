@@ -38,6 +38,8 @@ const left: OpbrengstDetailFragment = {
       { at: 760, speaker: null, text: 'Hoe deed Zwolle dat met bomen?' },
     ],
   },
+  summary: null,
+  summaryNetwerk: null,
   viewerCan: { manage: false },
 };
 const empty = { ...left, materiaal: [], recording: null };
@@ -70,6 +72,17 @@ describe('what a session left behind', () => {
     expect(queryByText('Welkom bij deze sessie.')).toBeNull();
     expect(container.querySelector('mark')?.textContent).toBe('bomen');
     expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it('has the summary, and the way to the gesprek about it', async () => {
+    const summary = { body: 'x', html: '<p>Wij leerden veel.</p>', sentAt: '2026-11-12T09:00:00Z', gesprekId: 'g1' };
+    const { findByText, getByRole, unmount } = show({ ...left, summary });
+    await findByText('Wij leerden veel.');
+    expect(getByRole('link', { name: 'Praat mee in het netwerk' }).getAttribute('href')).toBe('/gesprekken/g1');
+    unmount();
+    const draft = show({ ...left, summary: { ...summary, sentAt: null, gesprekId: null } });
+    await draft.findByRole('heading', { name: 'Materiaal en opname' });
+    expect(draft.queryByText('Wij leerden veel.')).toBeNull();
   });
 
   it('says honestly that there is nothing, once the session is over', async () => {
@@ -117,5 +130,36 @@ describe('the organiser of what a session leaves behind', () => {
     expect(sent).toHaveLength(1);
     await user.click(getByRole('button', { name: 'Haal weg (Presentatie)' }));
     await findByText('Niemand kan ‘Presentatie’ dan nog openen.');
+  });
+
+  it('sends the summary after asking, and says to whom', async () => {
+    const user = userEvent.setup();
+    const managed = { ...left, summaryNetwerk: 'Hitte', viewerCan: { manage: true } };
+    const sent = {
+      body: 'Wij leerden veel van elkaar.',
+      html: '<p>Wij leerden veel.</p>',
+      sentAt: now,
+      gesprekId: 'g1',
+    };
+    const { findByRole, getByRole, getByLabelText, findByText, asked } = renderAt(
+      '/kennissessies/s1/organiseren/materiaal',
+      kennissessiesRoutes,
+      {
+        Viewer: noor,
+        Kennissessie: { data: { kennissessie: detail({ ...past, viewerCan: asOrganiser }) } },
+        Opbrengst: { data: { opbrengst: managed } },
+        SendSessionSummary: { data: { sendSessionSummary: { ...managed, summary: sent } } },
+      },
+    );
+    await findByRole('heading', { name: 'Samenvatting' });
+    await user.type(getByLabelText('Wat is er gezegd, en wat leerden mensen?'), 'Wij leerden veel van elkaar.');
+    await user.click(getByRole('button', { name: 'Verstuur de samenvatting' }));
+    await findByText(/De leden van Hitte zien de samenvatting/);
+    await user.click(getByRole('button', { name: 'Ja, verstuur' }));
+    await findByText('De samenvatting is verstuurd en staat op de pagina van de sessie.');
+    expect(asked.find(({ operation }) => operation === 'SendSessionSummary')?.variables).toEqual({
+      id: 's1',
+      body: 'Wij leerden veel van elkaar.',
+    });
   });
 });

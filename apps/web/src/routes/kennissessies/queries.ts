@@ -1,11 +1,21 @@
 import { gqlPages, gqlQuery } from '@academie/web-api';
-import { KennissessieDocument, KennissessiesDocument, KennissessieThemasDocument } from '@academie/web-api/gql';
+import {
+  KennissessieDocument,
+  KennissessiesDocument,
+  KennissessieThemasDocument,
+  PlaceLinkDocument,
+} from '@academie/web-api/gql';
 import { toKennissessieFilter } from '../../features/kennissessies/kennissessies-filter.js';
 import type { KennissessiesSearch } from '../../features/kennissessies/kennissessies-search.js';
 
 /** One session, as one entry of the cache for every page about it. */
 export function kennissessieQuery(id: string) {
   return gqlQuery(KennissessieDocument, { id });
+}
+
+/** What a link in a mail to somebody who waits is about. Looked at again each time: it changes by the clock. */
+export function placeLinkQuery(token: string) {
+  return { ...gqlQuery(PlaceLinkDocument, { token }), staleTime: 0 };
 }
 
 /** The list, or the week or month, as one entry of the cache, for the loader and the page alike. */

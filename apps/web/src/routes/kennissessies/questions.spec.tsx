@@ -7,6 +7,7 @@ import { type Answers, renderAt } from '../../shared/testing/render.js';
 import { kennissessiesRoutes } from './routes.js';
 import { asOrganiser, detail, mayLeave, noor, now, registered } from './spec-sessions.js';
 
+vi.setConfig({ testTimeout: 20_000 });
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now }));
 afterEach(() => void vi.useRealTimers());
 

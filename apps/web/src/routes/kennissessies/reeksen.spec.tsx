@@ -133,7 +133,7 @@ describe('the page of a series', () => {
       ...base,
       RegisterForReeks: { data: { registerForReeks: { reeks: after, outcomes } } },
     });
-    await findByText('Elke week op dinsdag, 3 data.');
+    await findByText('Elke week op dinsdag, 3 datums.');
     await findByText(/Afwijkend: plaats/);
     await findByText('Afgelast');
     expect(await accessibilityFaults(container)).toEqual([]);

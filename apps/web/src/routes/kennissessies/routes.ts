@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parseKennissessiesSearch } from '../../features/kennissessies/kennissessies-search.js';
 import { rootRoute } from '../root.js';
 import { antwoordRoutes } from './antwoord/routes.js';
+import { ideeenRoutes } from './ideeen/routes.js';
 import { organiseRoutes } from './organiseren/routes.js';
 import { prefetchSession, prefetchSessions, prefetchThemas } from './prefetch.js';
 
@@ -49,11 +50,30 @@ export const editKennissessieRoute = createRoute({
   component: lazyRouteComponent(() => import('./edit-kennissessie-page.js'), 'EditKennissessiePage'),
 });
 
+/** Where the link in a mail to somebody who waits leads. */
+export const placeLinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/plaats/$token',
+  component: lazyRouteComponent(() => import('./place-link-page.js'), 'PlaceLinkPage'),
+});
+
 const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id/aanmelden',
   loader: ({ context, params }) => void prefetchSession(context.queryClient, params.id),
   component: lazyRouteComponent(() => import('./register-page.js'), 'RegisterPage'),
+});
+
+const colleagueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/$id/collega',
+  component: lazyRouteComponent(() => import('./colleague-page.js'), 'ColleaguePage'),
+});
+
+const declineSeatRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/afmelden/$token',
+  component: lazyRouteComponent(() => import('./decline-seat-page.js'), 'DeclineSeatPage'),
 });
 
 export const evaluatieRoute = createRoute({
@@ -68,8 +88,12 @@ export const kennissessiesRoutes = [
   reeksRoute,
   kennissessieRoute,
   editKennissessieRoute,
+  placeLinkRoute,
   registerRoute,
+  colleagueRoute,
+  declineSeatRoute,
   evaluatieRoute,
   ...organiseRoutes,
   ...antwoordRoutes,
+  ...ideeenRoutes,
 ] as const;

@@ -23,6 +23,7 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
     freePlaces: freeOf(more),
     approval: false,
     registrationClosesAt: null,
+    waitlistMode: 'ORDER',
     waitlistCount: 0,
     questionCount: 0,
     cancelReason: null,
@@ -40,6 +41,7 @@ export function detail(more: Partial<KennissessieDetailFragment> = {}): Kennisse
       register: true,
       cancelRegistration: false,
       changeAnswers: false,
+      registerColleague: false,
       edit: false,
       publish: false,
       cancel: false,
@@ -69,6 +71,7 @@ export const mayLeave = { register: false, cancelRegistration: true } as const;
 const organiser = { edit: true, cancel: true, seeAttendees: true, register: false, cancelRegistration: false };
 const more = {
   changeAnswers: false,
+  registerColleague: false,
   publish: false,
   readGesprekken: false,
   writeGesprekken: false,

@@ -6,16 +6,16 @@ import {
   PersoonDirectory,
   type Seat,
 } from '@academie/contracts';
-import { assertNever, Clock, newId } from '@academie/kernel';
+import { assertNever, Clock } from '@academie/kernel';
 import { type Tx, UnitOfWork } from '@academie/platform/database';
 import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { CertificaatEntity } from '../model/certificaat.entity.js';
-import { newNumber } from '../model/certificate-number.js';
 import { decideIssuing } from '../model/issuing.js';
+import { newCertificaat } from '../model/new-certificaat.js';
 
 interface RegelingRow {
-  readonly hours: string;
+  readonly hours: number;
   readonly note: string | null;
   readonly is_on: boolean;
 }
@@ -88,25 +88,12 @@ export class CertificateIssuing {
     const ids = seats.flatMap(({ persoonId, kennissessie }) => [persoonId, kennissessie.organizerId]);
     const personen = await this.personen.byIds([...new Set(ids)]);
     const issuedAt = this.clock.now();
-    for (const { registrationId, persoonId, kennissessie } of seats) {
+    for (const seat of seats) {
+      const { persoonId, kennissessie } = seat;
       const persoon = personen.get(persoonId);
       if (!persoon) continue;
-      const certificaat: CertificaatEntity = {
-        id: newId(),
-        number: newNumber(kennissessie.startsAt.getUTCFullYear()),
-        registrationId,
-        kennissessieId: kennissessie.id,
-        persoonId,
-        persoonName: persoon.name,
-        title: kennissessie.title,
-        organizerName: personen.get(kennissessie.organizerId)?.name ?? '',
-        startsAt: kennissessie.startsAt,
-        endsAt: kennissessie.endsAt,
-        hours: Number(regeling.hours),
-        note: regeling.note,
-        issuedAt,
-        withdrawnAt: null,
-      };
+      const names = { persoon: persoon.name, organizer: personen.get(kennissessie.organizerId)?.name ?? '' };
+      const certificaat = newCertificaat(seat, names, regeling, issuedAt);
       await tx.getRepository(CertificaatEntity).insert(certificaat);
       await this.events.record(tx, certificateIssued({ certificaatId: certificaat.id, persoonId }), actorId);
     }
@@ -120,7 +107,7 @@ export class CertificateIssuing {
 
 async function regelingOf(tx: Tx, kennissessieId: string): Promise<RegelingRow | null> {
   const rows: RegelingRow[] = await tx.query(
-    'select hours, note, is_on from certificaten.regeling where kennissessie_id = $1',
+    'select hours::float8 as hours, note, is_on from certificaten.regeling where kennissessie_id = $1',
     [kennissessieId],
   );
   return rows[0] ?? null;

@@ -33,6 +33,18 @@ export class EvaluatiesResolver {
     return this.reader.get(actor, kennissessieId);
   }
 
+  @SignedInOnly()
+  @Query(() => Evaluatie, {
+    nullable: true,
+    description: 'The evaluatie of this session that the reader can fill in; null when there is none.',
+  })
+  async waitingEvaluatie(
+    @CurrentPersoon() actor: SignedIn,
+    @Args('kennissessieId', ID_TYPE) kennissessieId: string,
+  ): Promise<Evaluatie | null> {
+    return this.reader.waiting(actor, kennissessieId);
+  }
+
   @ResolveField(() => EvaluatieResults, { nullable: true, name: 'results' })
   async resultsOf(@Parent() evaluatie: Evaluatie): Promise<EvaluatieResults | null> {
     if (!evaluatie.viewerCan.seeResults) return null;

@@ -63,7 +63,8 @@ describe('an evaluatie', () => {
     app.clock.set('2026-11-02T12:01:00Z');
     await Promise.all(Array.from({ length: 5 }, () => app.get(OpenEvaluaties).run()));
     expect(await app.recorded('EvaluatieOpened')).toHaveLength(2);
-    expect((await read(noor.actor)).viewerCan.answer).toBe(true);
+    expect((await app.get(EvaluatieReader).waiting(noor.actor, SESSIE.id))?.id).toBe(SESSIE.id);
+    expect(await app.get(EvaluatieReader).waiting(sanne.actor, SESSIE.id)).toBeNull();
   });
 
   it('asks once more after three days, and is closed after fourteen', async () => {

@@ -20,6 +20,18 @@ export class EvaluatieReader {
 
   /** Throws NOT_FOUND when it is not there for this actor. An organiser sees a proposal where there is none yet. */
   async get(actor: Actor, kennissessieId: string): Promise<Evaluatie> {
+    const evaluatie = await this.find(actor, kennissessieId);
+    if (!evaluatie) throw notFound();
+    return evaluatie;
+  }
+
+  /** The one that waits for this actor to be filled in; null when there is none. */
+  async waiting(actor: Actor, kennissessieId: string): Promise<Evaluatie | null> {
+    const evaluatie = await this.find(actor, kennissessieId);
+    return evaluatie?.viewerCan.answer ? evaluatie : null;
+  }
+
+  private async find(actor: Actor, kennissessieId: string): Promise<Evaluatie | null> {
     const standing = await this.access.standing(actor, kennissessieId);
     const [row, stored, participation] = await Promise.all([
       this.database.one<EvaluatieRow>(EVALUATIE, [kennissessieId]),
@@ -28,7 +40,7 @@ export class EvaluatieReader {
     ]);
     const { answered, own } = participation ?? { answered: 0, own: false };
     const facts = this.access.facts(standing, row, { answered, own });
-    if (!policy.mayView(actor, facts)) throw notFound();
+    if (!policy.mayView(actor, facts)) return null;
     const anonymous = row?.anonymous ?? true;
     const closed = facts.phase === EvaluatiePhase.CLOSED;
     const shown = shownInTheEnd({ anonymous, answered, shown: row?.shownCount ?? 0 }, closed);

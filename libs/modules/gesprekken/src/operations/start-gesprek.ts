@@ -20,8 +20,15 @@ export class StartGesprek {
     private readonly clock: Clock,
   ) {}
 
-  /** Gives the new gesprek's id. Throws NOT_FOUND, FORBIDDEN in a ruimte that is closed, or INVALID_INPUT. */
-  async run(actor: SignedIn, input: { ruimteId: string; title: string; body: string }): Promise<string> {
+  /**
+   * Gives the new gesprek's id. With an id of one's own, asking twice gives the same gesprek. Throws NOT_FOUND, FORBIDDEN in
+   * a ruimte that is closed, or INVALID_INPUT.
+   */
+  async run(
+    actor: SignedIn,
+    input: { ruimteId: string; title: string; body: string },
+    gesprekId: string = newId(),
+  ): Promise<string> {
     const ruimte = parseRuimteId(input.ruimteId);
     const rights = await this.ruimtes.rightsIn(actor, ruimte);
     if (!mayRead(rights)) throw notFound();
@@ -32,7 +39,7 @@ export class StartGesprek {
 
     return this.unitOfWork.run(async (tx) => {
       const now = this.clock.now();
-      const gesprekId = newId();
+      if (await tx.getRepository(GesprekEntity).existsBy({ id: gesprekId })) return gesprekId;
       const berichtId = newId();
       const authorId = actor.persoonId;
       await tx.getRepository(GesprekEntity).insert({

@@ -2,7 +2,7 @@ import { AttendanceWay, Doelgroep, RegistrationStatus } from '@academie/contract
 import { describe, expect, it } from '@jest/globals';
 import { unzip } from '../fixtures/unzip.js';
 import { ATTENDEE_FILES } from './attendee-files.js';
-import type { AttendeeRow } from './attendee-rows.js';
+import { type AttendeeRow, columnsFor } from './attendee-rows.js';
 
 const noor: AttendeeRow = {
   name: 'Noor; "de" Wit',
@@ -16,30 +16,41 @@ const noor: AttendeeRow = {
   way: AttendanceWay.QR,
   recordedAt: new Date('2027-01-05T09:00:00Z'),
   walkIn: true,
+  answers: new Map([
+    ['dieet', ['=vega']],
+    ['lunch', ['JA']],
+  ]),
 };
+
+const COLUMNS = columnsFor([
+  { id: 'lunch', label: 'Luncht u mee?' },
+  { id: 'dieet', label: 'Wat eet u niet?' },
+]);
 
 describe('the list as CSV', () => {
   it('opens in the Dutch Excel, and runs nothing there', async () => {
-    const { content, type } = await ATTENDEE_FILES.csv([noor]);
+    const { content, type } = await ATTENDEE_FILES.csv(COLUMNS, [noor]);
     expect(type).toContain('utf-8');
     expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [head, line] = content.subarray(3).toString('utf8').split('\r\n');
-    expect(head).toBe('Naam;Organisatie;Functie;Doelgroep;E-mail;Status;Sinds;Aanwezigheid vastgelegd;Hoe vastgelegd');
+    expect(head).toBe(
+      'Naam;Organisatie;Functie;Doelgroep;E-mail;Status;Sinds;Aanwezigheid vastgelegd;Hoe vastgelegd;Luncht u mee?;Wat eet u niet?',
+    );
     expect(line).toBe(
       `"Noor; ""de"" Wit";Gemeente Súdwest-Fryslân;"'=HYPERLINK(""https://kwaad.example"")";Ambtenaar;` +
-        'noor@academie.test;Aanwezig;01-12-2026 23:30;05-01-2027 10:00;QR-code, niet vooraf aangemeld',
+        "noor@academie.test;Aanwezig;01-12-2026 23:30;05-01-2027 10:00;QR-code, niet vooraf aangemeld;Ja;'=vega",
     );
   });
 
   it.each(['=1', '+1', '-1', '@x', '\tx', '\rx'])('makes %j harmless', async (name) => {
-    const { content } = await ATTENDEE_FILES.csv([{ ...noor, name }]);
+    const { content } = await ATTENDEE_FILES.csv(COLUMNS, [{ ...noor, name }]);
     expect(content.toString('utf8').split('\r\n')[1]).toMatch(/^"?'/);
   });
 });
 
 describe('the list as a spreadsheet', () => {
   it('holds texts as texts and moments as moments', async () => {
-    const { content } = await ATTENDEE_FILES.xlsx([noor]);
+    const { content } = await ATTENDEE_FILES.xlsx(COLUMNS, [noor]);
     const parts = unzip(content);
     const text = (name: string) => parts.get(name) ?? '';
     const sheet = text('xl/worksheets/sheet1.xml');

@@ -2,7 +2,7 @@ import { ZONE } from '@academie/platform/calendar';
 import { stringify } from 'csv-stringify/sync';
 import { DateTime } from 'luxon';
 import writeXlsx from 'write-excel-file/node';
-import { ATTENDEE_COLUMNS, type AttendeeRow } from './attendee-rows.js';
+import type { AttendeeColumn, AttendeeRow } from './attendee-rows.js';
 
 /** A list that leaves the house as a file. */
 export interface AttendeeFile {
@@ -20,14 +20,14 @@ const dutch = (instant: Date) => DateTime.fromJSDate(instant, { zone: ZONE });
  * As the Dutch Excel opens it by a double click: a byte order mark and semicolons. What people typed must not run as a
  * formula on the machine of who opens it, so such a text gets an apostrophe in front.
  */
-async function toCsv(rows: readonly AttendeeRow[]): Promise<AttendeeFile> {
+async function toCsv(columns: readonly AttendeeColumn[], rows: readonly AttendeeRow[]): Promise<AttendeeFile> {
   const lines = rows.map((row) =>
-    ATTENDEE_COLUMNS.map(({ value }) => {
+    columns.map(({ value }) => {
       const cell = value(row);
       return cell instanceof Date ? dutch(cell).toFormat('dd-MM-yyyy HH:mm') : (cell ?? '');
     }),
   );
-  const content = stringify([ATTENDEE_COLUMNS.map(({ header }) => header), ...lines], {
+  const content = stringify([columns.map(({ header }) => header), ...lines], {
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',
@@ -37,10 +37,10 @@ async function toCsv(rows: readonly AttendeeRow[]): Promise<AttendeeFile> {
 }
 
 /** A text in a cell of a spreadsheet is a text, whatever it begins with. */
-async function toXlsx(rows: readonly AttendeeRow[]): Promise<AttendeeFile> {
-  const head = ATTENDEE_COLUMNS.map(({ header }) => ({ value: header, fontWeight: 'bold' as const }));
+async function toXlsx(columns: readonly AttendeeColumn[], rows: readonly AttendeeRow[]): Promise<AttendeeFile> {
+  const head = columns.map(({ header }) => ({ value: header, fontWeight: 'bold' as const }));
   const lines = rows.map((row) =>
-    ATTENDEE_COLUMNS.map(({ value }) => {
+    columns.map(({ value }) => {
       const cell = value(row);
       if (cell === null) return null;
       if (!(cell instanceof Date)) return { value: cell, type: String };
@@ -49,8 +49,8 @@ async function toXlsx(rows: readonly AttendeeRow[]): Promise<AttendeeFile> {
       return { value: shown, type: Date, format: 'dd-mm-yyyy hh:mm' };
     }),
   );
-  const columns = ATTENDEE_COLUMNS.map(({ width }) => ({ width }));
-  const sheet = { columns, sheet: 'Deelnemers', stickyRowsCount: 1 };
+  const widths = columns.map(({ width }) => ({ width }));
+  const sheet = { columns: widths, sheet: 'Deelnemers', stickyRowsCount: 1 };
   const content = await writeXlsx([head, ...lines], sheet).toBuffer();
   return { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content };
 }

@@ -12,6 +12,8 @@ export interface AttendeeRow {
   readonly way: AttendanceWay | null;
   readonly recordedAt: Date | null;
   readonly walkIn: boolean;
+  /** By the id of the question: a text, the chosen options, or JA or NEE. */
+  readonly answers: ReadonlyMap<string, readonly string[]>;
 }
 
 /** One column of the list: the same in every form in which it leaves the house. */
@@ -48,7 +50,7 @@ const WAY: Readonly<Record<AttendanceWay, string>> = {
   [AttendanceWay.LIST]: 'Lijst van de organisator',
 };
 
-export const ATTENDEE_COLUMNS: readonly AttendeeColumn[] = [
+const FIXED_COLUMNS: readonly AttendeeColumn[] = [
   { header: 'Naam', width: 28, value: ({ name }) => name },
   { header: 'Organisatie', width: 32, value: ({ organisatie }) => organisatie ?? '' },
   { header: 'Functie', width: 26, value: ({ functie }) => functie ?? '' },
@@ -59,6 +61,18 @@ export const ATTENDEE_COLUMNS: readonly AttendeeColumn[] = [
   { header: 'Aanwezigheid vastgelegd', width: 24, value: ({ recordedAt }) => recordedAt },
   { header: 'Hoe vastgelegd', width: 26, value: wayText },
 ];
+
+/** What everybody has, and one column for each question of the organiser. */
+export function columnsFor(questions: readonly { readonly id: string; readonly label: string }[]): AttendeeColumn[] {
+  const asked = questions.map(({ id, label }) => ({
+    header: label,
+    width: 30,
+    value: ({ answers }: AttendeeRow) => (answers.get(id) ?? []).map((value) => YES_NO[value] ?? value).join(', '),
+  }));
+  return [...FIXED_COLUMNS, ...asked];
+}
+
+const YES_NO: Readonly<Record<string, string>> = { JA: 'Ja', NEE: 'Nee' };
 
 function wayText({ way, walkIn }: AttendeeRow): string {
   if (way === null) return '';

@@ -1,7 +1,8 @@
-import { Doelgroep, KennissessieForm, KennissessieStatus, RegistrationStatus } from '@academie/contracts';
+import { Doelgroep, KennissessieForm, KennissessieStatus, RegistrationStatus, WaitlistMode } from '@academie/contracts';
 import { connectionOf } from '@academie/platform/graphql';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ReeksAspect } from '../model/reeks-change.js';
+import { KeptFor, SeatOffer } from './seating-types.js';
 
 registerEnumType(KennissessieStatus, { name: 'KennissessieStatus' });
 registerEnumType(RegistrationStatus, { name: 'RegistrationStatus' });
@@ -20,6 +21,21 @@ export class Registration {
   @Field(() => Date, { description: 'Since when it has this status.' })
   since: Date;
 
+  @Field(() => SeatOffer, { nullable: true, description: 'A place that is kept for them until they answer.' })
+  offer: SeatOffer | null;
+
+  @Field(() => Boolean, { description: 'They let an offer pass, and are not asked again until they register again.' })
+  lapsed: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why the organiser said no.' })
+  declineReason: string | null;
+
+  @Field(() => KeptFor, { nullable: true, description: 'Of a seat: for whom its place was kept. null: for everybody.' })
+  keptFor: KeptFor | null;
+
+  @Field(() => Boolean, { description: 'They would like to have the recording.' })
+  wantsRecording: boolean;
+
   /** Shown as `persoon` by a link. */
   persoonId: string;
   kennissessieId: string;
@@ -34,6 +50,12 @@ export class KennissessieRights {
 
   @Field(() => Boolean)
   cancelRegistration: boolean;
+
+  @Field(() => Boolean, { description: 'Keep places for colleagues.' })
+  reservePlaces: boolean;
+
+  @Field(() => Boolean, { description: "Somebody of the reader's own organisation." })
+  registerColleague: boolean;
 
   @Field(() => Boolean, { description: "The reader's own answers to what the organiser asks." })
   changeAnswers: boolean;
@@ -127,6 +149,9 @@ export class Kennissessie {
 
   @Field(() => Boolean, { description: 'The organiser decides who may come.' })
   approval: boolean;
+
+  @Field(() => WaitlistMode)
+  waitlistMode: WaitlistMode;
 
   @Field(() => Registration, { nullable: true })
   viewerRegistration: Registration | null;

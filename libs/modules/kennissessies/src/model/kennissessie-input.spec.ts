@@ -63,5 +63,8 @@ describe('the details of a kennissessie', () => {
     expect(paths({ capacity: 10 }, { startsAt: GOOD.startsAt, registeredCount: 8, heldCount: 3 })).toEqual([
       'capacity',
     ]);
+    const kept = { startsAt: GOOD.startsAt, registeredCount: 0, heldCount: 0, keptCount: 5 };
+    expect(paths({ capacity: 4 }, kept)).toEqual(['capacity']);
+    expect(paths({ capacity: 5 }, kept)).toEqual([]);
   });
 });

@@ -24,6 +24,8 @@ export interface Existing {
   readonly registeredCount: number;
   /** Places that were offered or reserved. */
   readonly heldCount: number;
+  /** Places that are kept for a doelgroep or an organisatie. */
+  readonly keptCount?: number;
 }
 
 /** Three days, one of which may have 25 hours. */
@@ -95,6 +97,11 @@ function capacityProblems({ capacity }: KennissessieDetails, existing: Existing 
   if (existing && capacity < taken) {
     const held = existing.heldCount > 0 ? ` en ${existing.heldCount} plaatsen vastgehouden` : '';
     const message = `Er zijn al ${existing.registeredCount} mensen aangemeld${held}. Kies ten minste ${taken} plaatsen.`;
+    return [{ path: 'capacity', message }];
+  }
+  const kept = existing?.keptCount ?? 0;
+  if (capacity < kept) {
+    const message = `U houdt ${kept} plaatsen vrij voor groepen. Kies ten minste ${kept} plaatsen.`;
     return [{ path: 'capacity', message }];
   }
   return [];

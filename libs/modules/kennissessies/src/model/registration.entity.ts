@@ -44,4 +44,8 @@ export class RegistrationEntity {
 
   @Column('boolean', { name: 'wants_recording', default: false })
   wantsRecording: boolean;
+
+  /** Who registered this person; null: they did so themselves. */
+  @Column('uuid', { name: 'registered_by', nullable: true, default: null })
+  registeredBy?: string | null;
 }

@@ -1,12 +1,14 @@
-import { AttendanceDirectory, RegistrationStatus } from '@academie/contracts';
-import { newId } from '@academie/kernel';
+import { AttendanceDirectory, attendanceRoom, RegistrationStatus } from '@academie/contracts';
+import { type Actor, newId, VISITOR } from '@academie/kernel';
 import { CAST, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Socket } from 'socket.io';
 import { DETAILS, manyPeople, placesOf, publishedSession, startKennissessies } from '../fixtures/sessions.js';
 import { CloseAttendances } from '../jobs/close-attendances.js';
 import { CompleteKennissessies } from '../jobs/complete-kennissessies.js';
 import { AttendanceMark } from '../model/attendance.js';
 import { KennissessieReader } from '../reading/kennissessie-reader.js';
+import { AttendanceGateway } from '../realtime/attendance.gateway.js';
 import { AddWalkIn } from './add-walk-in.js';
 import { CheckIn } from './check-in.js';
 import { CheckInCodes } from './check-in-codes.js';
@@ -199,6 +201,19 @@ describe('who was there', () => {
     expect(await statusOf(sanne)).toBe(NO_SHOW);
     expect(await app.recorded('AttendanceClosed')).toHaveLength(1);
     expect(await app.get(CloseAttendances).run()).toEqual([]);
+  });
+
+  it('lets those who organise it watch, and nobody else', async () => {
+    const watch = async (actor: Actor, kennissessieId: unknown = id) => {
+      const rooms: string[] = [];
+      const socket = { data: { actor }, join: async (room: string) => void rooms.push(room) };
+      const answer = await app.get(AttendanceGateway).join(socket as unknown as Socket, { kennissessieId });
+      return { ...answer, rooms };
+    };
+    expect(await watch(bram.actor)).toEqual({ ok: true, rooms: [attendanceRoom(id)] });
+    expect(await watch(noor.actor)).toEqual({ ok: false, code: 'NOT_FOUND', rooms: [] });
+    expect(await watch(VISITOR)).toEqual({ ok: false, code: 'UNAUTHENTICATED', rooms: [] });
+    expect(await watch(bram.actor, { $ne: 1 })).toMatchObject({ ok: false, code: 'NOT_FOUND' });
   });
 
   it('counts a whole room that comes in at once', async () => {

@@ -1,6 +1,6 @@
 import { KennissessieStatus, NetwerkDirectory } from '@academie/contracts';
 import { type Actor, Clock, forbidden, newId, type SignedIn } from '@academie/kernel';
-import { UnitOfWork } from '@academie/platform/database';
+import { type Tx, UnitOfWork } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import { mayCreate } from '../kennissessies.policy.js';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
@@ -25,13 +25,23 @@ export class CreateKennissessie {
     return mayCreate(actor, leads.size > 0);
   }
 
-  /** Throws FORBIDDEN, INVALID_INPUT, or NOT_FOUND for a netwerk that does not exist for the actor. */
-  async run(actor: SignedIn, details: KennissessieDetails): Promise<KennissessieEntity> {
+  /**
+   * Throws FORBIDDEN, INVALID_INPUT, or NOT_FOUND for a netwerk that does not exist for the actor. What must become true
+   * together with the draft happens in `along`, in the same transaction.
+   */
+  async run(
+    actor: SignedIn,
+    details: KennissessieDetails,
+    along?: (tx: Tx, made: KennissessieEntity) => Promise<void>,
+  ): Promise<KennissessieEntity> {
     const standing = await this.netwerken.standingOf(actor);
     if (!mayCreate(actor, standing.leads.size > 0)) throw forbidden();
     const values = (await this.resolve.run(actor, standing, details)).valuesFor(null);
     const kennissessie = newDraft(values, actor.persoonId, this.clock.now());
-    await this.unitOfWork.run((tx) => tx.getRepository(KennissessieEntity).insert(kennissessie));
+    await this.unitOfWork.run(async (tx) => {
+      await tx.getRepository(KennissessieEntity).insert(kennissessie);
+      await along?.(tx, kennissessie);
+    });
     return kennissessie;
   }
 }

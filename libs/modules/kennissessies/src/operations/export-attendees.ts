@@ -10,10 +10,12 @@ import { UnitOfWork } from '@academie/platform/database';
 import { slugOf } from '@academie/platform/text';
 import { Injectable } from '@nestjs/common';
 import { ATTENDEE_FILES, type AttendeeFile, type AttendeeFormat } from '../exporting/attendee-files.js';
-import type { AttendeeRow } from '../exporting/attendee-rows.js';
+import { type AttendeeRow, columnsFor } from '../exporting/attendee-rows.js';
 import { KennissessieReader } from '../reading/kennissessie-reader.js';
+import { type AnswersOfSession, AnswersReader } from '../reading/questions/answers-reader.js';
 
 interface PlaceRow {
+  readonly id: string;
   readonly persoonId: string;
   readonly status: RegistrationStatus;
   readonly since: Date;
@@ -31,6 +33,7 @@ export class ExportAttendees {
     private readonly reader: KennissessieReader,
     private readonly personen: PersoonDirectory,
     private readonly organisaties: OrganisatieDirectory,
+    private readonly answersReader: AnswersReader,
   ) {}
 
   /** Throws NOT_FOUND, also for who may see the session but not its list: for them there is no such file. */
@@ -43,7 +46,7 @@ export class ExportAttendees {
     if (!viewerCan.seeAttendees) throw notFound();
     const places = await this.unitOfWork.run(async (tx) => {
       const found: PlaceRow[] = await tx.query(
-        `select r.persoon_id as "persoonId", r.status, r.since, a.way, a.recorded_at as "recordedAt",
+        `select r.id, r.persoon_id as "persoonId", r.status, r.since, a.way, a.recorded_at as "recordedAt",
            coalesce(a.walk_in, false) as "walkIn"
          from kennissessies.registration r
          left join kennissessies.attendance a on a.registration_id = r.id and r.status in ('ATTENDED', 'NO_SHOW')
@@ -59,21 +62,33 @@ export class ExportAttendees {
       });
       return found;
     });
-    const file = await ATTENDEE_FILES[format](await this.rowsOf(places));
+    const { questions, answers } = await this.answersReader.answersOf(kennissessieId);
+    const file = await ATTENDEE_FILES[format](columnsFor(questions), await this.rowsOf(places, answers));
     return { ...file, name: `deelnemers-${slugOf(title)}.${format}` };
   }
 
-  private async rowsOf(places: readonly PlaceRow[]): Promise<AttendeeRow[]> {
+  private async rowsOf(places: readonly PlaceRow[], answers: AnswersOfSession['answers']): Promise<AttendeeRow[]> {
     const ids = places.map(({ persoonId }) => persoonId);
     const [personen, recipients] = await Promise.all([this.personen.byIds(ids), this.personen.recipientsOf(ids)]);
     const works = [...personen.values()].flatMap(({ organisatieId }) => organisatieId ?? []);
     const organisaties = await this.organisaties.byIds([...new Set(works)]);
-    return places.flatMap(({ persoonId, ...place }) => {
+    return places.flatMap(({ id, persoonId, ...place }) => {
       const persoon = personen.get(persoonId);
       if (!persoon) return [];
       const { name, functie, doelgroep, organisatieId } = persoon;
       const organisatie = (organisatieId && organisaties.get(organisatieId)?.name) || null;
-      return [{ ...place, name, functie, doelgroep, organisatie, email: recipients.get(persoonId)?.address ?? '' }];
+      const own = answers.get(id) ?? new Map<string, readonly string[]>();
+      return [
+        {
+          ...place,
+          answers: own,
+          name,
+          functie,
+          doelgroep,
+          organisatie,
+          email: recipients.get(persoonId)?.address ?? '',
+        },
+      ];
     });
   }
 }

@@ -145,6 +145,15 @@ describe('planning a kennissessie', () => {
     expect(await app.database.query(trace)).toEqual([{ actor_id: bram.id, subject_id: id }]);
   });
 
+  it('gives what fell free while it was off to who waits', async () => {
+    const id = await publishedSession(app, { capacity: 1 });
+    for (const { actor } of [noor, sanne]) await app.get(RegisterForKennissessie).run(actor, id);
+    await app.get(CancelKennissessie).run(bram.actor, id, 'De spreker is ziek.');
+    await app.database.query('update kennissessies.kennissessie set capacity = 2 where id = $1', [id]);
+    await app.get(RestoreKennissessie).run(bram.actor, id);
+    expect(await app.recorded('SeatPromoted')).toMatchObject([{ persoonId: sanne.id }]);
+  });
+
   it('does not go on after all when it would have begun', async () => {
     const id = await publishedSession(app);
     await app.get(CancelKennissessie).run(bram.actor, id, 'De spreker is ziek.');

@@ -112,6 +112,7 @@ describe('the people of a session', () => {
     await app.get(PublishKennissessie).run(bram.actor, id);
     expect(await app.recorded('SpeakerAdded')).toEqual([{ persoonId: ilse.id, kennissessieIds: [id] }]);
     expect((await directory.speaksAt(ilse.id)).map((card) => card.id)).toEqual([id]);
+    expect([...(await directory.speakersOf([id]))]).toEqual([[id, [ilse.name, 'Anna de Boer (Zelfstandig)']]]);
   });
 
   it('stand in an order, and can be described', async () => {

@@ -6,9 +6,11 @@ import { Injectable } from '@nestjs/common';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import { transition } from '../model/kennissessie-lifecycle.js';
 import { AnnounceSpeakers } from './announce-speakers.js';
+import { RegisterInterested } from './ideeen/register-interested.js';
 import { type LoadedKennissessie, loadToManage } from './kennissessie-access.js';
+import { PreInviteWaiting } from './seats/pre-invite-waiting.js';
 
-/** The organiser makes a draft known: from now on people can register. */
+/** The organiser makes a draft known: from now on people can register. Who waited for its date is registered first. */
 @Injectable()
 export class PublishKennissessie {
   constructor(
@@ -16,6 +18,8 @@ export class PublishKennissessie {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly netwerken: NetwerkDirectory,
+    private readonly preInvite: PreInviteWaiting,
+    private readonly registerInterested: RegisterInterested,
     private readonly announceSpeakers: AnnounceSpeakers,
   ) {}
 
@@ -39,5 +43,7 @@ export class PublishKennissessie {
     }
     await tx.getRepository(KennissessieEntity).update(kennissessieId, { status, updatedAt: now });
     await this.events.record(tx, kennissessiePublished({ kennissessieId }), actor.persoonId);
+    await this.preInvite.run(tx, kennissessie, actor.persoonId);
+    await this.registerInterested.run(tx, { ...kennissessie, status }, actor.persoonId);
   }
 }

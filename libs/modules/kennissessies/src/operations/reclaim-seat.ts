@@ -35,6 +35,7 @@ export class ReclaimSeat {
       await this.register.run(actor, own.kennissessieId);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      if (error.code === 'INVALID_INPUT') return 'on-page';
       return error.details.reason === 'STARTED' ? 'too-late' : 'not-open';
     }
     const { status } = await this.registrations.get(registrationId);

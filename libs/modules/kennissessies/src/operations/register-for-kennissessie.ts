@@ -1,16 +1,13 @@
-import { NetwerkDirectory, RegistrationStatus, registrationRequested } from '@academie/contracts';
-import { assertNever, Clock, type SignedIn } from '@academie/kernel';
+import { NetwerkDirectory } from '@academie/contracts';
+import { Clock, type SignedIn } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
-import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import type { GivenAnswer } from '../model/questions/answers.js';
-import { decideRegistration } from '../model/seating.js';
+import { RegistrationEntity } from '../model/registration.entity.js';
 import { loadForChange } from './kennissessie-access.js';
+import { LetIn } from './let-in.js';
 import { KeepAnswers } from './questions/keep-answers.js';
-import { seatingRefusal } from './seating-refusal.js';
-import { saveRegistration } from './seats/save-registration.js';
 import { Seekers } from './seats/seeker.js';
-import { TakePlace } from './seats/take-place.js';
 
 /**
  * Somebody wants to come: they get a seat, or a place on the waiting list when no seat is free, or ask the organiser
@@ -20,11 +17,10 @@ import { TakePlace } from './seats/take-place.js';
 export class RegisterForKennissessie {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly events: Events,
     private readonly clock: Clock,
     private readonly netwerken: NetwerkDirectory,
     private readonly seekers: Seekers,
-    private readonly takePlace: TakePlace,
+    private readonly letIn: LetIn,
     private readonly keepAnswers: KeepAnswers,
   ) {}
 
@@ -37,30 +33,14 @@ export class RegisterForKennissessie {
     const [standing, seeker] = await Promise.all([this.netwerken.standingOf(actor), this.seekers.of(persoonId)]);
     const now = this.clock.now();
     return this.unitOfWork.run(async (tx) => {
-      const { own, facts } = await loadForChange(tx, actor, standing, kennissessieId, now);
-      const decision = decideRegistration(facts, own?.status ?? null, now, facts.lapsed);
-      switch (decision.outcome) {
-        case 'refused':
-          throw seatingRefusal(decision.reason);
-        case 'already':
-          if (!own) throw seatingRefusal('NOT_REGISTERED');
-          return own.id;
-        case 'ask': {
-          const asking = { status: RegistrationStatus.REQUESTED, since: now };
-          const registrationId = await saveRegistration(tx, kennissessieId, seeker, own, asking);
-          const request = { registrationId, kennissessieId, persoonId };
-          await this.events.record(tx, registrationRequested(request), persoonId);
-          await this.keepAnswers.run(tx, kennissessieId, registrationId, answers);
-          return registrationId;
-        }
-        case 'place': {
-          const { registrationId } = await this.takePlace.run(tx, kennissessieId, seeker, own, persoonId);
-          await this.keepAnswers.run(tx, kennissessieId, registrationId, answers);
-          return registrationId;
-        }
-        default:
-          return assertNever(decision);
-      }
+      const { kennissessie, own, facts } = await loadForChange(tx, actor, standing, kennissessieId, now);
+      const session = { ...facts, id: kennissessie.id };
+      const { registrationId, isNew } = await this.letIn.run(tx, session, seeker, own, persoonId);
+      if (!isNew) return registrationId;
+      // A colleague may have registered them before; from now on it is their own.
+      if (own?.registeredBy) await tx.getRepository(RegistrationEntity).update(own.id, { registeredBy: null });
+      await this.keepAnswers.run(tx, kennissessieId, registrationId, answers);
+      return registrationId;
     });
   }
 }

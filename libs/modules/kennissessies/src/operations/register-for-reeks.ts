@@ -55,8 +55,15 @@ async function eachOf(
       outcomes.push({ kennissessieId: session.id, registrationId: await act(session), refusal: null });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      outcomes.push({ kennissessieId: session.id, registrationId: null, refusal: error.message });
+      outcomes.push({ kennissessieId: session.id, registrationId: null, refusal: reasonOf(error) });
     }
   }
   return outcomes;
+}
+
+/** What the organiser asks can only be answered on the page of that date. */
+function reasonOf({ code, message }: Refusal): string {
+  return code === 'INVALID_INPUT'
+    ? 'De organisator stelt hier vragen. Meld u aan op de pagina van deze sessie.'
+    : message;
 }

@@ -3,10 +3,12 @@ import { newId } from '@academie/kernel';
 import { CAST, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CLOSED, DETAILS, placesOf, publishedSession, startKennissessies } from '../fixtures/sessions.js';
+import { QuestionKind } from '../model/questions/question.entity.js';
 import { KennissessieReader } from '../reading/kennissessie-reader.js';
 import { CancelKennissessie } from './cancel-kennissessie.js';
 import { CancelRegistration } from './cancel-registration.js';
 import { CreateKennissessie } from './create-kennissessie.js';
+import { AddQuestion } from './questions/add-question.js';
 import { RegisterForKennissessie } from './register-for-kennissessie.js';
 
 const { noor, sanne, karim, pieter, bram } = CAST;
@@ -136,6 +138,25 @@ describe('registering and cancelling', () => {
     expect(await seats.prospect(noors)).toEqual({ kind: 'closed', position: null });
     expect(await seats.reclaim(noors)).toBe('too-late');
     await expect(seats.reclaim(newId())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('sends who wants to come back to the page when something is asked of them there', async () => {
+    const id = await publishedSession(app, { capacity: 1 });
+    const noors = await register.run(noor.actor, id);
+    const seats = app.get(SeatKeeping);
+    await seats.release(noors);
+    await app.get(AddQuestion).run(bram.actor, id, {
+      kind: QuestionKind.YES_NO,
+      label: 'Eet u mee?',
+      long: false,
+      multiple: false,
+      options: [],
+      required: true,
+      purpose: 'Voor de lunch.',
+      retentionDays: 14,
+    });
+    expect(await seats.reclaim(noors)).toBe('on-page');
+    expect(await ownPlace(noor, id)).toMatchObject({ status: CANCELLED });
   });
 
   it('tells which sessions somebody organises', async () => {

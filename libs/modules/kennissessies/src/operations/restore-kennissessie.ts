@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import { transition } from '../model/kennissessie-lifecycle.js';
 import { loadToManage } from './kennissessie-access.js';
+import { PromoteWaiting } from './seats/promote-waiting.js';
 
 /** A session that was called off goes on after all. Its registrations stood as they were, so everybody keeps their place. */
 @Injectable()
@@ -17,6 +18,7 @@ export class RestoreKennissessie {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly netwerken: NetwerkDirectory,
+    private readonly promoteWaiting: PromoteWaiting,
   ) {}
 
   /** Throws NOT_FOUND, FORBIDDEN, or CONFLICT: it is not off, or it would have begun. */
@@ -42,6 +44,8 @@ export class RestoreKennissessie {
         subject: { kind: 'kennissessie', id: kennissessieId },
       });
       await this.events.record(tx, kennissessieRestored({ kennissessieId }), actor.persoonId);
+      // While it was off nobody moved up, also when an offer passed.
+      await this.promoteWaiting.run(tx, kennissessieId, actor.persoonId);
     });
   }
 }

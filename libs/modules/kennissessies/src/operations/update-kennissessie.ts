@@ -8,6 +8,7 @@ import { aspectsOf } from '../model/reeks-change.js';
 import { ApplyDetails, changedKeys } from './apply-details.js';
 import { loadToManage } from './kennissessie-access.js';
 import { ResolveDetails } from './resolve-details.js';
+import { loadRoom } from './seats/load-room.js';
 
 /** The organiser changes a session. One of a reeks differs from the others in this, from now on. */
 @Injectable()
@@ -29,7 +30,9 @@ export class UpdateKennissessie {
     await this.unitOfWork.run(async (tx) => {
       const { kennissessie, facts } = await loadToManage(tx, actor, standing, kennissessieId, now);
       transition(facts.status, 'edit');
-      const values = resolved.valuesFor(kennissessie);
+      const { pools } = await loadRoom(tx, kennissessieId, now);
+      const keptCount = pools.filter(({ opened }) => !opened).reduce((sum, { places }) => sum + places, 0);
+      const values = resolved.valuesFor({ ...kennissessie, keptCount });
       const own = kennissessie.reeksId ? aspectsOf(changedKeys(kennissessie, values)) : [];
       const deviations = [...new Set([...kennissessie.deviations, ...own])];
       await this.apply.run(tx, kennissessie, values, deviations, actor.persoonId);

@@ -6,9 +6,11 @@ import {
   type PersonRole,
   type RegistrationStatus,
   ruimteIdOf,
+  type WaitlistMode,
 } from '@academie/contracts';
 import { type Actor, persoonIdOf } from '@academie/kernel';
 import type { WithCursor } from '@academie/platform/database';
+import type { KeptFor } from '../graphql/seating-types.js';
 import type { Kennissessie } from '../graphql/types.js';
 import * as policy from '../kennissessies.policy.js';
 import { statusAt } from '../model/kennissessie-lifecycle.js';
@@ -43,11 +45,16 @@ export interface KennissessieRow extends WithCursor {
   held_count: number;
   registration_closes_at: Date | null;
   approval: boolean;
+  waitlist_mode: WaitlistMode;
   r_id: string | null;
   r_status: RegistrationStatus | null;
   r_since: Date | null;
   r_position: number | null;
   r_lapsed: boolean | null;
+  r_offer: Date | null;
+  r_decline_reason: string | null;
+  r_wants_recording: boolean | null;
+  r_kept_for: KeptFor | null;
   /** Null: none are kept. */
   pools: PoolRow[] | null;
 }
@@ -63,6 +70,15 @@ export const WAITLIST_POSITION = `case when r.status = 'WAITLISTED' and r.lapsed
     and w.waitlist_number <= r.waitlist_number
 ) end`;
 
+/** Until when the place is kept that was offered; null: none was. */
+export const OFFER_EXPIRES = `case when r.status = 'WAITLISTED' then (
+  select h.expires_at from kennissessies.place_hold h where h.registration_id = r.id
+) end`;
+
+/** For whom the place of a seat was kept. */
+export const KEPT_FOR = `(select jsonb_build_object('doelgroep', o.doelgroep, 'organisatieId', o.organisatie_id)
+  from kennissessies.place_pool o where o.id = r.pool_id)`;
+
 /** The places that are kept, with what is taken of them. `k` is the session, `p` the pool. */
 const POOLS = `case when k.status = 'PUBLISHED' then (
   select jsonb_agg(jsonb_build_object('id', p.id, 'places', p.places, 'doelgroep', p.doelgroep, 'opensAt', p.opens_at,
@@ -76,7 +92,9 @@ const OWN_ROLES = `array(select p.role from kennissessies.kennissessie_person p
 
 export const COLUMNS = `k.id, k.title, k.summary, k.starts_at, k.ends_at, k.form, k.location, k.online_url, k.capacity,
   k.status, k.cancel_reason, k.thema_ids, k.doelgroepen, k.netwerk_id, k.organizer_id, k.registered_count,
-  k.waitlist_count, k.held_count, k.reeks_id, k.deviations, ${OWN_ROLES} as own_roles, k.registration_closes_at, k.approval, r.lapsed_at is not null as r_lapsed,
+  k.waitlist_count, k.held_count, k.reeks_id, k.deviations, ${OWN_ROLES} as own_roles, k.registration_closes_at, k.approval,
+  k.waitlist_mode, r.lapsed_at is not null as r_lapsed, ${OFFER_EXPIRES} as r_offer,
+  r.decline_reason as r_decline_reason, r.wants_recording as r_wants_recording, ${KEPT_FOR} as r_kept_for,
   ${POOLS} as pools, r.id as r_id, r.status as r_status, r.since as r_since, ${WAITLIST_POSITION} as r_position`;
 
 /** Who reads, as far as it decides what they get to see. */
@@ -119,6 +137,7 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
     freePlaces: freePlacesFor(seeker, now, row),
     registrationClosesAt: row.registration_closes_at,
     approval: row.approval,
+    waitlistMode: row.waitlist_mode,
     viewerRegistration:
       row.r_id && row.r_status && row.r_since
         ? {
@@ -126,6 +145,11 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
             status: row.r_status,
             waitlistPosition: row.r_position,
             since: row.r_since,
+            offer: row.r_offer && { expiresAt: row.r_offer },
+            lapsed: row.r_lapsed === true,
+            declineReason: row.r_decline_reason,
+            wantsRecording: row.r_wants_recording === true,
+            keptFor: row.r_kept_for,
             persoonId: persoonIdOf(actor) ?? '',
             kennissessieId: row.id,
           }
@@ -133,6 +157,8 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
     viewerCan: {
       register: policy.mayRegister(actor, facts, now),
       cancelRegistration: policy.mayCancelRegistration(actor, facts, now),
+      reservePlaces: policy.mayReservePlaces(actor, facts, now),
+      registerColleague: policy.mayRegisterColleague(actor, facts, now),
       changeAnswers: policy.mayChangeAnswers(actor, facts, now),
       edit: policy.mayEdit(actor, facts),
       publish: policy.mayPublish(actor, facts),

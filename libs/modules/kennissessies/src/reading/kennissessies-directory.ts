@@ -3,6 +3,7 @@ import {
   KennissessieDirectory,
   KennissessieStatus,
   NetwerkDirectory,
+  PersonRole,
   type RegistrationStatus,
   type Seat,
 } from '@academie/contracts';
@@ -11,6 +12,7 @@ import { Database } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import { managedBy } from '../kennissessies.policy.js';
 import { WAITLIST_POSITION } from './kennissessie-row.js';
+import { PeopleReader } from './people-reader.js';
 
 const REEKS = `(select json_build_object('id', s.id, 'title', s.title) from kennissessies.reeks s where s.id = k.reeks_id)`;
 
@@ -45,6 +47,7 @@ export class KennissessiesDirectory extends KennissessieDirectory {
     private readonly database: Database,
     private readonly netwerken: NetwerkDirectory,
     private readonly clock: Clock,
+    private readonly people: PeopleReader,
   ) {
     super();
   }
@@ -97,6 +100,15 @@ export class KennissessiesDirectory extends KennissessieDirectory {
        order by k.starts_at, k.id`,
       [persoonId, this.clock.now()],
     );
+  }
+
+  async speakersOf(kennissessieIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const people = await this.people.of(kennissessieIds);
+    const names = [...people].map(([id, list]) => {
+      const speakers = list.filter(({ role }) => role === PersonRole.SPEAKER);
+      return [id, speakers.map(({ name, organisatie }) => (organisatie ? `${name} (${organisatie})` : name))] as const;
+    });
+    return new Map(names.filter(([, speakers]) => speakers.length > 0));
   }
 
   async ofNetwerk(netwerkId: string): Promise<readonly KennissessieCard[]> {

@@ -1,52 +1,15 @@
-import { OrganisatieDirectory, type PersonRole, PersoonDirectory } from '@academie/contracts';
 import { BatchLoader } from '@academie/platform/access';
-import { Database } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
+import { PeopleReader, type ReadPerson } from './people-reader.js';
 
-interface PersonRow {
-  id: string;
-  kennissessieId: string;
-  role: PersonRole;
-  persoonId: string | null;
-  name: string | null;
-  organisatie: string | null;
-  bio: string | null;
-}
-
-/** Somebody beside the organiser, as a page shows them. */
-export interface ReadPerson extends PersonRow {
-  name: string;
-}
-
-/** The people of sessions, in their order, once per request. Names of accounts are those of the account. */
+/** The people of sessions, once per request. */
 @Injectable()
 export class PeopleLoader extends BatchLoader<readonly ReadPerson[]> {
-  constructor(
-    private readonly database: Database,
-    private readonly personen: PersoonDirectory,
-    private readonly organisaties: OrganisatieDirectory,
-  ) {
+  constructor(private readonly reader: PeopleReader) {
     super();
   }
 
-  protected async batch(ids: readonly string[]): Promise<ReadonlyMap<string, readonly ReadPerson[]>> {
-    const rows = await this.database.query<PersonRow>(
-      `select id, kennissessie_id as "kennissessieId", role, persoon_id as "persoonId", name, organisatie, bio
-       from kennissessies.kennissessie_person where kennissessie_id = any($1)
-       order by kennissessie_id, role, position, id`,
-      [ids],
-    );
-    const cards = await this.personen.byIds(rows.flatMap(({ persoonId }) => persoonId ?? []));
-    const organisaties = await this.organisaties.byIds([...cards.values()].flatMap((card) => card.organisatieId ?? []));
-    const people = new Map<string, ReadPerson[]>();
-    for (const row of rows) {
-      const card = row.persoonId ? cards.get(row.persoonId) : null;
-      const name = card?.name ?? row.name;
-      if (!name) continue;
-      const organisatie = card?.organisatieId ? organisaties.get(card.organisatieId)?.name : row.organisatie;
-      const list = people.get(row.kennissessieId) ?? [];
-      people.set(row.kennissessieId, [...list, { ...row, name, organisatie: organisatie ?? null }]);
-    }
-    return people;
+  protected batch(ids: readonly string[]): Promise<ReadonlyMap<string, readonly ReadPerson[]>> {
+    return this.reader.of(ids);
   }
 }

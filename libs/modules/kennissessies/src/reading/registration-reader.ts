@@ -1,8 +1,9 @@
 import type { RegistrationStatus } from '@academie/contracts';
 import { Database, keyset, type Page, type SortKey, toPage, type WithCursor } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
+import type { KeptFor } from '../graphql/seating-types.js';
 import type { Registration } from '../graphql/types.js';
-import { WAITLIST_POSITION } from './kennissessie-row.js';
+import { KEPT_FOR, OFFER_EXPIRES, WAITLIST_POSITION } from './kennissessie-row.js';
 
 interface RegistrationRow extends WithCursor {
   id: string;
@@ -11,11 +12,18 @@ interface RegistrationRow extends WithCursor {
   status: RegistrationStatus;
   since: Date;
   position: number | null;
+  offer: Date | null;
+  lapsed: boolean;
+  decline_reason: string | null;
+  wants_recording: boolean;
+  kept_for: KeptFor | null;
 }
 
 const FROM = `from kennissessies.registration r join kennissessies.kennissessie k on k.id = r.kennissessie_id`;
 
-const COLUMNS = `r.id, r.kennissessie_id, r.persoon_id, r.status, r.since, ${WAITLIST_POSITION} as position`;
+const COLUMNS = `r.id, r.kennissessie_id, r.persoon_id, r.status, r.since, ${WAITLIST_POSITION} as position,
+  ${OFFER_EXPIRES} as offer, r.lapsed_at is not null as lapsed, r.decline_reason, r.wants_recording,
+  ${KEPT_FOR} as kept_for`;
 
 /** Who must be decided about first, then the seats, the waiting list and who was turned down; each in order of time. */
 const IN_ORDER: readonly SortKey[] = [
@@ -69,6 +77,11 @@ function toRegistration(row: RegistrationRow): Registration {
     status: row.status,
     waitlistPosition: row.position,
     since: row.since,
+    offer: row.offer && { expiresAt: row.offer },
+    lapsed: row.lapsed,
+    declineReason: row.decline_reason,
+    wantsRecording: row.wants_recording,
+    keptFor: row.kept_for,
     persoonId: row.persoon_id,
     kennissessieId: row.kennissessie_id,
   };

@@ -37,13 +37,17 @@ export class KennissessiesSeeder {
     private readonly clock: Clock,
   ) {}
 
-  async kennissessies(kennissessies: readonly SeedKennissessie[]): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+  /** Gives the slugs of those that were not there yet. */
+  async kennissessies(kennissessies: readonly SeedKennissessie[]): Promise<ReadonlySet<string>> {
+    return this.unitOfWork.run(async (tx) => {
+      const fresh = new Set<string>();
       for (const kennissessie of kennissessies) {
         if (!(await this.insert(tx, kennissessie))) continue;
         await this.register(tx, kennissessie);
         if (kennissessie.status === KennissessieStatus.COMPLETED) await this.attend(tx, kennissessie);
+        fresh.add(kennissessie.slug);
       }
+      return fresh;
     });
   }
 

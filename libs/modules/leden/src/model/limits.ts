@@ -14,6 +14,8 @@ export interface Limit {
 export const PER_ADDRESS: Limit = { times: 10, minutes: 15 };
 /** For one network address: a whole town hall shares one. */
 export const PER_IP: Limit = { times: 1000, minutes: 60 };
+/** Accounts that one person prepares for colleagues. */
+export const COLLEAGUES: Limit = { times: 20, minutes: 60 };
 
 export const minutesAfter = (start: Date, minutes: number) => new Date(start.getTime() + minutes * 60_000);
 export const daysAfter = (start: Date, days: number) => minutesAfter(start, days * 24 * 60);

@@ -9,7 +9,8 @@ import { alreadyRegistered } from './refusals.js';
 export interface NewPersoon {
   readonly email: string;
   readonly name: string;
-  readonly functie: string;
+  /** Null when somebody else prepares the account. */
+  readonly functie: string | null;
   readonly doelgroep: Doelgroep;
   readonly organisatieId: string | null;
 }

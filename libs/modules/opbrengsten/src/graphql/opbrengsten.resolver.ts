@@ -4,6 +4,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AddMateriaal } from '../operations/add-materiaal.js';
 import { ChangeMateriaal } from '../operations/change-materiaal.js';
 import { KeepRecording } from '../operations/keep-recording.js';
+import { WriteSummary } from '../operations/write-summary.js';
 import { OpbrengstReader } from '../reading/opbrengst-reader.js';
 import { MateriaalInput, RecordingInput } from './inputs.js';
 import { Opbrengst } from './types.js';
@@ -18,6 +19,7 @@ export class OpbrengstenResolver {
     private readonly add: AddMateriaal,
     private readonly change: ChangeMateriaal,
     private readonly recording: KeepRecording,
+    private readonly summary: WriteSummary,
   ) {}
 
   @Public()
@@ -88,6 +90,30 @@ export class OpbrengstenResolver {
   @Mutation(() => Opbrengst)
   async removeTranscript(@CurrentPersoon() actor: SignedIn, @Args(...SESSION) id: string): Promise<Opbrengst> {
     await this.recording.removeTranscript(actor, id);
+    return this.reader.get(actor, id);
+  }
+
+  @SignedInOnly()
+  @Mutation(() => Opbrengst, { description: 'Keeps the summary for later; nobody else sees it.' })
+  async saveSessionSummary(
+    @CurrentPersoon() actor: SignedIn,
+    @Args(...SESSION) id: string,
+    @Args('body') body: string,
+  ): Promise<Opbrengst> {
+    await this.summary.save(actor, id, body);
+    return this.reader.get(actor, id);
+  }
+
+  @SignedInOnly()
+  @Mutation(() => Opbrengst, {
+    description: 'Once: as a gesprek to the netwerk of the session, or else to those who took part.',
+  })
+  async sendSessionSummary(
+    @CurrentPersoon() actor: SignedIn,
+    @Args(...SESSION) id: string,
+    @Args('body') body: string,
+  ): Promise<Opbrengst> {
+    await this.summary.send(actor, id, body);
     return this.reader.get(actor, id);
   }
 }

@@ -81,6 +81,24 @@ export class Recording {
   cues: readonly RecordingCue[];
 }
 
+@ObjectType({ description: 'What the organiser wrote about the session afterwards.' })
+export class SessionSummary {
+  @Field(() => String, { description: 'Markdown.' })
+  body: string;
+
+  @Field(() => String, { description: 'Sanitised.' })
+  html: string;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Null: not sent yet, and only for those who organise the session.',
+  })
+  sentAt: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'Where the netwerk can talk about it.' })
+  gesprekId: string | null;
+}
+
 @ObjectType({ description: 'What the reader may do with what a session left behind.' })
 export class OpbrengstRights {
   @Field(() => Boolean)
@@ -100,6 +118,15 @@ export class Opbrengst {
 
   @Field(() => Recording, { nullable: true })
   recording: Recording | null;
+
+  @Field(() => SessionSummary, { nullable: true })
+  summary: SessionSummary | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The netwerk that the summary would be sent to; null: to those who took part. For organisers.',
+  })
+  summaryNetwerk: string | null;
 
   @Field(() => OpbrengstRights)
   viewerCan: OpbrengstRights;

@@ -1,11 +1,13 @@
+import { GesprekStarter, NetwerkDirectory, ruimteIdOf } from '@academie/contracts';
 import { type Actor, notFound } from '@academie/kernel';
 import { Database } from '@academie/platform/database';
 import type { FileType, StoredFile } from '@academie/platform/files';
+import { renderMarkdown } from '@academie/platform/text';
 import { Injectable } from '@nestjs/common';
 import type { Materiaal, Opbrengst, Recording } from '../graphql/types.js';
 import { writeChapters } from '../model/chapters.js';
 import type { Chapter, Cue, OpbrengstVisibility } from '../model/words.js';
-import { mayManage, maySee } from '../opbrengsten.policy.js';
+import { mayManage, maySee, maySeeSummary } from '../opbrengsten.policy.js';
 import { SessionStanding, type Standing } from '../operations/session-standing.js';
 
 const FILE = `file_hash as "fileHash", file_name as "fileName", file_type as "fileType", file_size as "fileSize"`;
@@ -31,6 +33,12 @@ interface RecordingRow extends FileRow {
   readonly cues: readonly Cue[];
 }
 
+interface SummaryRow {
+  readonly body: string;
+  readonly sentAt: Date | null;
+  readonly gesprekId: string | null;
+}
+
 export type NamedFile = StoredFile & { readonly name: string };
 
 /** What a session left behind, as far as one person may see it. */
@@ -39,18 +47,25 @@ export class OpbrengstReader {
   constructor(
     private readonly database: Database,
     private readonly standing: SessionStanding,
+    private readonly netwerken: NetwerkDirectory,
+    private readonly gesprekken: GesprekStarter,
   ) {}
 
   /** Throws NOT_FOUND when the session is not there for this actor. */
   async get(actor: Actor, kennissessieId: string): Promise<Opbrengst> {
     const standing = await this.standing.of(actor, kennissessieId);
-    const [materiaal, recording] = await Promise.all([
+    const [materiaal, recording, summary, summaryNetwerk] = await Promise.all([
       this.database.query<MateriaalRow>(
         `select id, title, visibility, url, ${FILE} from opbrengsten.materiaal where kennissessie_id = $1
          order by position, id`,
         [kennissessieId],
       ),
       this.recordingRow(kennissessieId),
+      this.database.one<SummaryRow>(
+        `select body, sent_at as "sentAt", gesprek_id as "gesprekId" from opbrengsten.summary where kennissessie_id = $1`,
+        [kennissessieId],
+      ),
+      this.summaryNetwerk(actor, standing),
     ]);
     const sees = (row: { visibility: OpbrengstVisibility }) => maySee(actor, standing.facts, row.visibility);
     return {
@@ -58,6 +73,11 @@ export class OpbrengstReader {
       hasNetwerk: standing.session.netwerkId !== null,
       materiaal: materiaal.filter(sees).map(toMateriaal),
       recording: recording && sees(recording) ? toRecording(kennissessieId, recording) : null,
+      summary:
+        summary && maySeeSummary(actor, standing.facts, summary.sentAt !== null)
+          ? { ...summary, html: renderMarkdown(summary.body) }
+          : null,
+      summaryNetwerk,
       viewerCan: { manage: mayManage(actor, standing.facts) },
     };
   }
@@ -83,6 +103,13 @@ export class OpbrengstReader {
     const { recording } = await this.get(actor, kennissessieId);
     if (!recording || recording.cues.length === 0) throw notFound();
     return recording.cues;
+  }
+
+  /** The netwerk that this organiser would send a summary to. */
+  private async summaryNetwerk(actor: Actor, { session, facts }: Standing): Promise<string | null> {
+    if (actor.kind !== 'persoon' || !mayManage(actor, facts) || session.netwerkId === null) return null;
+    if (!(await this.gesprekken.mayStart(actor, ruimteIdOf('netwerk', session.netwerkId)))) return null;
+    return (await this.netwerken.byIds([session.netwerkId])).get(session.netwerkId)?.name ?? null;
   }
 
   private recordingRow(kennissessieId: string): Promise<RecordingRow | null> {

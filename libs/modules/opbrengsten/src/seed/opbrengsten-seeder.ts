@@ -24,6 +24,8 @@ export interface SeedOpbrengst {
     /** WebVTT. */
     readonly transcript: string;
   } | null;
+  /** Markdown; sent to those who took part. */
+  readonly summary: string | null;
 }
 
 /** Fills in what demo sessions left behind. Running it again changes nothing that people have changed. */
@@ -41,6 +43,7 @@ export class OpbrengstenSeeder {
         await this.materiaal(opbrengst, materiaal, position + 1);
       }
       await this.recording(opbrengst);
+      await this.summary(opbrengst);
     }
   }
 
@@ -90,6 +93,15 @@ export class OpbrengstenSeeder {
         derivedId('persoon', addedByEmail),
         this.clock.now(),
       ],
+    );
+  }
+
+  private async summary({ sessieSlug, addedByEmail, summary }: SeedOpbrengst): Promise<void> {
+    if (!summary) return;
+    await this.insert(
+      `insert into opbrengsten.summary (kennissessie_id, body, author_id, saved_at, sent_at) values ($1, $2, $3, $4, $4)
+       on conflict do nothing`,
+      [derivedId('kennissessie', sessieSlug), summary, derivedId('persoon', addedByEmail), this.clock.now()],
     );
   }
 

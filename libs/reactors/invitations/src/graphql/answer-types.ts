@@ -31,6 +31,8 @@ export enum ReplyLinkOutcome {
   SEAT = 'SEAT',
   /** On the waiting list. */
   WAITING = 'WAITING',
+  /** Something is asked first: on the page of the session. */
+  ON_PAGE = 'ON_PAGE',
   /** It was so already. */
   ALREADY = 'ALREADY',
   /** It has begun or is over. */

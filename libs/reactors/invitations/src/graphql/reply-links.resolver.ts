@@ -71,6 +71,8 @@ function outcomeOfReclaim(outcome: SeatReclaim): ReplyLinkOutcome {
       return ReplyLinkOutcome.SEAT;
     case 'waiting':
       return ReplyLinkOutcome.WAITING;
+    case 'on-page':
+      return ReplyLinkOutcome.ON_PAGE;
     case 'already':
       return ReplyLinkOutcome.ALREADY;
     case 'too-late':

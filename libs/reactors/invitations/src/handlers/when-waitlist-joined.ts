@@ -1,4 +1,4 @@
-import { KennissessieDirectory, waitlistJoined } from '@academie/contracts';
+import { KennissessieDirectory, KennissessieStatus, RegistrationStatus, waitlistJoined } from '@academie/contracts';
 import { Clock, type PayloadOf } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
@@ -25,11 +25,11 @@ export class WhenWaitlistJoined extends EventHandler<typeof waitlistJoined> {
 
   async handle({ id, payload }: RecordedEvent<PayloadOf<typeof waitlistJoined>>): Promise<void> {
     const seat = await this.kennissessies.seat(payload.registrationId);
-    const position = seat?.waitlistPosition;
-    if (!seat || !position || seat.kennissessie.startsAt <= this.clock.now()) return;
+    if (seat?.status !== RegistrationStatus.WAITLISTED || seat.kennissessie.startsAt <= this.clock.now()) return;
+    if (seat.kennissessie.status !== KennissessieStatus.PUBLISHED) return;
     const envelope = await this.envelopes.forSeat(seat);
     if (!envelope) return;
-    const words = waitlistMail(position, seat.kennissessie, envelope.context);
+    const words = waitlistMail(seat.waitlistPosition, seat.kennissessie, envelope.context);
     const message = { key: `waitlist:${id}`, to: envelope.to, ...words };
     await this.unitOfWork.run((tx) => this.outbox.enqueue(tx, message));
   }

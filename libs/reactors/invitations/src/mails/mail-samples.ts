@@ -1,6 +1,9 @@
 import { type KennissessieCard, KennissessieForm, KennissessieStatus } from '@academie/contracts';
 import { type MailSample, MailSamples } from '@academie/platform/mail';
 import { Injectable } from '@nestjs/common';
+import { confirmMail, presentTimeMail, releasedMail, seatGoneMail } from '../replies/mails/answer-mails.js';
+import { handWorkMail } from '../replies/mails/hand-work-mail.js';
+import { HandWorkKind } from '../replies/model/hand-work-kind.js';
 import { invitationMail, type MailWords, sessionOffMail, withdrawalMail } from './invitation-mail.js';
 import { waitlistMail } from './waitlist-mail.js';
 
@@ -23,6 +26,16 @@ const KENNISSESSIE: KennissessieCard = {
   updatedAt: new Date('2026-12-01T09:00:00Z'),
 };
 
+const NAMES = { organizer: 'Bram Postma', persoon: 'Noor de Wit' };
+const WORK = {
+  kind: HandWorkKind.COUNTER,
+  subject: 'Re: Uitnodiging',
+  words: 'Kan het een uur later?',
+  proposedStartsAt: new Date('2027-01-12T10:00:00Z'),
+  proposedEndsAt: new Date('2027-01-12T11:30:00Z'),
+  authentic: true,
+};
+
 /** The words around invitations, with invented facts. What the calendar part looks like is in the built-in mailbox. */
 @Injectable()
 export class InvitationMailSamples extends MailSamples {
@@ -33,6 +46,7 @@ export class InvitationMailSamples extends MailSamples {
       pageUrl: `${baseUrl}/kennissessies/voorbeeld`,
       overviewUrl: `${baseUrl}/kennissessies`,
     };
+    const link = (page: string) => `${baseUrl}/kennissessies/${page}/voorbeeld`;
     const off = { ...KENNISSESSIE, status: KennissessieStatus.CANCELLED, cancelReason: 'De spreker is ziek.' };
     const named: readonly [string, MailWords][] = [
       ['Uitnodiging', invitationMail('registered', KENNISSESSIE, context)],
@@ -44,6 +58,14 @@ export class InvitationMailSamples extends MailSamples {
       ['Afgemeld', withdrawalMail('attendee-removed', KENNISSESSIE, context)],
       ['Sessie gaat niet door', withdrawalMail('session-cancelled', off, context)],
       ['Sessie gaat niet door, voor wie wachtte', sessionOffMail(off, context)],
+      ['Afzegging: klopt dat?', confirmMail(KENNISSESSIE, context, link('antwoord'))],
+      ['Plaats vrijgegeven', releasedMail(KENNISSESSIE, context, link('terug'))],
+      ['Antwoord op een eerdere uitnodiging', presentTimeMail(KENNISSESSIE, context, link('antwoord'))],
+      ['Ja, maar de plaats is weg', seatGoneMail(KENNISSESSIE, context, { kind: 'full', position: 3 }, link('terug'))],
+      [
+        'Bericht voor de organisator',
+        handWorkMail(WORK, KENNISSESSIE, NAMES, `${context.pageUrl}/organiseren/antwoorden`),
+      ],
     ];
     const to = { name: 'Noor de Wit', address: 'noor@academie.test' };
     return named.map(([name, words]) => ({ name, message: { key: name, to, ...words } }));

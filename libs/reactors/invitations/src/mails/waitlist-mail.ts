@@ -3,9 +3,12 @@ import { mail } from '@academie/platform/mail';
 import type { MailWords } from './invitation-mail.js';
 import { type MailContext, sessionFacts } from './session-facts.js';
 
-/** Somebody waits for a seat. No calendar in it: there is no appointment yet. */
-export function waitlistMail(position: number, kennissessie: KennissessieCard, context: MailContext): MailWords {
-  const sentence = `U staat op plek ${position} van de wachtlijst.`;
+/** Somebody waits for a seat; null: there is no order, lots are drawn. No calendar in it: there is no appointment yet. */
+export function waitlistMail(position: number | null, kennissessie: KennissessieCard, context: MailContext): MailWords {
+  const sentence =
+    position === null
+      ? 'U staat op de wachtlijst. Er wordt geloot als er een plaats vrijkomt.'
+      : `U staat op plek ${position} van de wachtlijst.`;
   return {
     subject: `Wachtlijst: ${kennissessie.title}`,
     ...mail({

@@ -51,7 +51,7 @@ export class AnswerByLink {
   async undo(token: string): Promise<SeatReclaim> {
     const link = await this.openLink(token, 'UNDO');
     const outcome = await this.seats.reclaim(link.registrationId);
-    if (outcome !== 'too-late' && outcome !== 'not-open') {
+    if (outcome === 'seat' || outcome === 'waiting' || outcome === 'already') {
       await this.unitOfWork.run((tx) => this.links.useUp(tx, link.id));
     }
     return outcome;

@@ -1,4 +1,5 @@
 import { type Seat, SeatKeeping } from '@academie/contracts';
+import type { CalendarParty } from '@academie/platform/calendar';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { UnitOfWork } from '@academie/platform/database';
 import { MailOutbox } from '@academie/platform/outbox';
@@ -6,6 +7,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Envelopes } from '../envelopes.js';
 import type { MailWords } from '../mails/invitation-mail.js';
 import type { MailContext } from '../mails/session-facts.js';
+import { replyAddress } from '../model/reply-address.js';
+import { SeatInvitations } from '../seat-invitations.js';
 import { confirmMail, confirmUrlOf, presentTimeMail, seatGoneMail, undoUrlOf } from './mails/answer-mails.js';
 import { type LinkSubject, ReplyLinks } from './reply-links.js';
 
@@ -24,6 +27,7 @@ export class AnswerLetters {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly links: ReplyLinks,
+    private readonly invitations: SeatInvitations,
     private readonly envelopes: Envelopes,
     private readonly outbox: MailOutbox,
     private readonly seats: SeatKeeping,
@@ -57,6 +61,12 @@ export class AnswerLetters {
     );
   }
 
+  /** Who writes back to such a mail reaches the organiser, as with the invitation itself. */
+  private async addressOf(registrationId: string): Promise<CalendarParty | undefined> {
+    const sent = await this.invitations.of(registrationId);
+    return sent ? { name: 'Academie', address: replyAddress(sent.token, this.settings.mailDomain) } : undefined;
+  }
+
   private async write(
     seat: Seat,
     link: LinkSubject,
@@ -65,13 +75,14 @@ export class AnswerLetters {
   ): Promise<boolean> {
     const envelope = await this.envelopes.forSeat(seat);
     if (!envelope) return false;
+    const replyTo = await this.addressOf(link.registrationId);
     return this.unitOfWork.run(async (tx) => {
       // Behind this lock two answers that come at once are one question.
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`reply-link:${link.registrationId}`]);
       if (link.purpose === 'CONFIRM' && (await this.links.isAsked(tx, link.registrationId, link.sequence)))
         return false;
       const token = await this.links.issue(tx, link);
-      return this.outbox.enqueue(tx, { key, to: envelope.to, ...words(envelope.context, token) });
+      return this.outbox.enqueue(tx, { key, to: envelope.to, replyTo, ...words(envelope.context, token) });
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Database } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { Answer } from './model/decide-reply.js';
+import { UNCHANGED_SINCE } from './seat-by-token.js';
 
 /** What somebody answered last. */
 export interface PresentAnswer {
@@ -11,7 +12,7 @@ export interface PresentAnswer {
 }
 
 const ANSWER = `a.registration_id as "registrationId", a.partstat, a.received_at as "receivedAt",
-  coalesce(a.sequence >= i.sequence, false) as "isCurrent"
+  coalesce(a.sequence >= ${UNCHANGED_SINCE}, false) as "isCurrent"
   from invitations.answer a left join invitations.seat_invitation i on i.registration_id = a.registration_id`;
 
 /** The present answers of seats. Who may see a registration may see its answer. */

@@ -21,6 +21,7 @@ import {
   tnef,
 } from './fixtures/mails.js';
 import { signed } from './fixtures/senders.js';
+import { PresentAnswers } from './present-answers.js';
 
 const { noor, bram, sanne } = CAST;
 
@@ -209,6 +210,17 @@ describe('answers from calendars', () => {
       const text = letterOf('Deze sessie is gewijzigd')?.text ?? '';
       expect(text).toContain('donderdag 3 december 2026, 14.00 tot 15.00 uur');
       expect(await app.get(AnswerByLink).confirm(tokenIn(text))).toBe('freed');
+    });
+
+    it('to what was only sent again are answers to what it says', async () => {
+      await app.unitOfWork.run(async (tx) => {
+        const { registrationId } = invited;
+        await app.get(SeatFacts).record(tx, { registrationId, kind: 'RESENT', sequence: 1, at: app.clock.now() });
+        await tx.query('update invitations.seat_invitation set sequence = 1');
+      });
+      expect(await deliver(outlook(invited, { partstat: 'ACCEPTED' }))).toBe('reply-accepted');
+      const answers = await app.get(PresentAnswers).ofRegistrations([invited.registrationId]);
+      expect(answers.get(invited.registrationId)).toMatchObject({ partstat: 'ACCEPTED', isCurrent: true });
     });
 
     it.each([

@@ -1,4 +1,5 @@
 import {
+  colleagueRegistered,
   KennissessieStatus,
   kennissessieCancelled,
   kennissessieMoved,
@@ -94,6 +95,20 @@ describe('news of kennissessies', () => {
       text: 'De organisatie van ‘Hitte in de stad’ heeft een vraag aan u.',
       url: `/kennissessies/${id}/aanmelden`,
     });
+  });
+
+  it('tells who was registered by a colleague by whom, with a link to say that they do not come', async () => {
+    app.kennissessies.card = { ...app.kennissessies.card, status: KennissessieStatus.PUBLISHED };
+    const seat = seatOf(noor.id);
+    await app.happens(colleagueRegistered({ ...seat, byPersoonId: bram.id }), bram.id);
+    await app.deliverAgain();
+    expect((await app.meldingen()).map(({ text }) => text)).toEqual([
+      'Bram Postma heeft u aangemeld voor ‘Hitte in de stad’.',
+    ]);
+    const [mail, ...others] = app.mails();
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ to: noor.email, subject: 'Bram Postma heeft u aangemeld: Hitte in de stad' });
+    expect(mail?.text).toContain(`https://academie.example/kennissessies/afmelden/${seat.registrationId}`);
   });
 
   it('tells everyone concerned that it goes on after all', async () => {

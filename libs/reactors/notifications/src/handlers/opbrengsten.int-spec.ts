@@ -1,4 +1,4 @@
-import { KennissessieStatus, opbrengstPublished } from '@academie/contracts';
+import { KennissessieStatus, opbrengstPublished, summarySent } from '@academie/contracts';
 import { CAST } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type NotifiedApp, startNotifiedApp } from '../fixtures/notified.js';
@@ -36,5 +36,19 @@ describe('news of what a session left behind', () => {
     await published(true);
     expect(await app.meldingen()).toEqual([]);
     app.kennissessies.card = card;
+  });
+
+  it('mails the summary to who had a place, and only says so where the netwerk can talk about it', async () => {
+    const kennissessieId = app.kennissessies.card.id;
+    await app.happens(summarySent({ kennissessieId, gesprekId: null }));
+    await app.deliverAgain();
+    expect((await app.meldingen()).map(({ persoon_id, text }) => [persoon_id, text])).toEqual([
+      [CAST.noor.id, 'De samenvatting van ‘Hitte in de stad’ is er.'],
+    ]);
+    expect(app.mails().map(({ to }) => to)).toEqual([CAST.noor.email]);
+    await app.clear();
+    await app.happens(summarySent({ kennissessieId, gesprekId: kennissessieId }));
+    expect(await app.meldingen()).toHaveLength(1);
+    expect(app.mails()).toEqual([]);
   });
 });

@@ -56,8 +56,8 @@ describe('news for the people of a session, and of a series', () => {
     for (let date = 0; date < 2; date++) await app.happens(kennissessieCancelled({ ...of, reason: 'Ziek.' }), bram.id);
     const told = (await app.meldingen()).filter(({ persoon_id }) => persoon_id === noor.id);
     expect(told.map(({ text, url }) => [text, url]).sort()).toEqual([
-      ['2 data van de reeks ‘Leerkring hitte’ gaan niet door. De reden: Ziek.', `/kennissessies/reeks/${REEKS.id}`],
-      ['3 wijzigingen in de reeks ‘Leerkring hitte’. Bekijk alle data.', `/kennissessies/reeks/${REEKS.id}`],
+      ['2 datums van de reeks ‘Leerkring hitte’ gaan niet door. De reden: Ziek.', `/kennissessies/reeks/${REEKS.id}`],
+      ['3 wijzigingen in de reeks ‘Leerkring hitte’. Bekijk alle datums.', `/kennissessies/reeks/${REEKS.id}`],
     ]);
   });
 });

@@ -36,7 +36,7 @@ export class WhenKennissessieCancelled extends EventHandler {
         url: reeks ? `/kennissessies/reeks/${reeks.id}` : `/kennissessies/${kennissessieId}`,
         ...(reeks && {
           mergeKey: `reeks-cancelled:${reeks.id}`,
-          again: `data van de reeks ${quoted(reeks.title)} gaan niet door. De reden: ${reason}`,
+          again: `datums van de reeks ${quoted(reeks.title)} gaan niet door. De reden: ${reason}`,
         }),
       })),
     });

@@ -39,7 +39,7 @@ export class WhenKennissessieMoved extends EventHandler {
           ? {
               url: `/kennissessies/reeks/${reeks.id}`,
               mergeKey: `reeks-moved:${reeks.id}`,
-              again: `wijzigingen in de reeks ${quoted(reeks.title)}. Bekijk alle data.`,
+              again: `wijzigingen in de reeks ${quoted(reeks.title)}. Bekijk alle datums.`,
             }
           : { url: `/kennissessies/${kennissessieId}`, mergeKey: `kennissessie-moved:${kennissessieId}` }),
       })),

@@ -1,16 +1,10 @@
-import { KennissessieDirectory, KennissessieStatus, opbrengstPublished, RegistrationStatus } from '@academie/contracts';
+import { KennissessieDirectory, KennissessieStatus, opbrengstPublished } from '@academie/contracts';
 import type { PayloadOf } from '@academie/kernel';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
+import { hadAPlace } from '../had-a-place.js';
 import { MeldingKind, quoted } from '../news.js';
 import { Notifier } from '../notifier.js';
-
-/** Who could not come has most use for it. */
-const HAD_A_PLACE: readonly RegistrationStatus[] = [
-  RegistrationStatus.REGISTERED,
-  RegistrationStatus.ATTENDED,
-  RegistrationStatus.NO_SHOW,
-];
 
 /** Something was put up with a session: everyone who has or had a place there. */
 @Injectable()
@@ -34,8 +28,7 @@ export class WhenOpbrengstPublished extends EventHandler {
     const ready = readyText(quoted(session.title), materiaalIds.length > 0, recording);
     const url = `/kennissessies/${kennissessieId}`;
     const seats = await this.kennissessies.seatsOf(kennissessieId);
-    const people = seats.filter(({ status }) => HAD_A_PLACE.includes(status)).map(({ persoonId }) => persoonId);
-    const told = people.filter((persoonId) => persoonId !== session.organizerId);
+    const told = hadAPlace(seats).filter((persoonId) => persoonId !== session.organizerId);
     await this.notifier.tell(event, {
       meldingen: told.map((persoonId) => ({
         persoonId,

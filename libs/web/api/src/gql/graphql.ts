@@ -46,6 +46,13 @@ export type CertificaatregelingInput = {
   note?: string | null | undefined;
 };
 
+/** Either somebody with an account, or the address and name of somebody without one. */
+export type ColleagueInput = {
+  email?: string | null | undefined;
+  name?: string | null | undefined;
+  persoonId?: string | number | null | undefined;
+};
+
 export type CreateNetwerkInput = {
   access: NetwerkAccess;
   doelgroepen: Array<Doelgroep>;
@@ -114,6 +121,10 @@ export type HandWorkKind =
   | 'OTHER_ATTENDEE'
   | 'REFRESH'
   | 'UNCLEAR';
+
+export type InterestWish =
+  | 'REGISTER'
+  | 'TELL';
 
 export type KennisproductFilter = {
   search?: string | null | undefined;
@@ -317,6 +328,26 @@ export type OrganisatieSoort =
   | 'PLATFORM'
   | 'VNG';
 
+export type PlaceLinkKind =
+  | 'OFFER'
+  | 'SECOND_DATE';
+
+export type PlaceLinkState =
+  | 'DECLINED'
+  | 'GONE'
+  | 'OPEN'
+  | 'TAKEN'
+  | 'WAITING';
+
+/** For a doelgroep or for an organisatie, one of the two. */
+export type PlacePoolInput = {
+  doelgroep?: Doelgroep | null | undefined;
+  /** From then on what is left is for everybody. */
+  opensAt?: string | null | undefined;
+  organisatieId?: string | number | null | undefined;
+  places: number;
+};
+
 /** A kennissessie as it is being written; nothing of it need be there yet. */
 export type PlanningHelpInput = {
   doelgroepen?: Array<Doelgroep> | null | undefined;
@@ -404,6 +435,17 @@ export type RegisterInput = {
   name: string;
 };
 
+export type RegistrationRulesInput = {
+  approval: boolean;
+  offerMinutes: number;
+  pools: Array<PlacePoolInput>;
+  promoteUntilHours: number;
+  /** null: until it starts. */
+  registrationClosesAt?: string | null | undefined;
+  waitlistMode: WaitlistMode;
+  waitlistThreshold: number;
+};
+
 export type RegistrationStatus =
   | 'ATTENDED'
   | 'CANCELLED'
@@ -428,6 +470,7 @@ export type ReminderPreferenceInput = {
 export type ReplyLinkOutcome =
   | 'ALREADY'
   | 'NOT_OPEN'
+  | 'ON_PAGE'
   | 'RELEASED'
   | 'SEAT'
   | 'TOO_LATE'
@@ -485,6 +528,27 @@ export type SeatFactName =
   | 'RESENT'
   | 'WITHDRAWN';
 
+export type SessieIdeeFilter = {
+  /** Only those the reader is interested in or organises. */
+  mine?: boolean | null | undefined;
+  /** Slug of a thema. */
+  thema?: string | null | undefined;
+};
+
+export type SessieIdeeInput = {
+  doelgroepen: Array<Doelgroep>;
+  netwerkId?: string | number | null | undefined;
+  summary: string;
+  /** Slug of a thema. */
+  thema: string;
+  title: string;
+};
+
+export type SessieIdeeStatus =
+  | 'OPEN'
+  | 'PLANNED'
+  | 'WITHDRAWN';
+
 export type SessionRemindersInput = {
   day: boolean;
   hour: boolean;
@@ -525,6 +589,11 @@ export type UpdateProfileInput = {
   /** Slugs of thema's. */
   themas: Array<string>;
 };
+
+/** Who of those who wait gets a place that falls free: who waits longest, or whoever chance picks. */
+export type WaitlistMode =
+  | 'DRAW'
+  | 'ORDER';
 
 export type WalkInInput = {
   email: string;
@@ -905,12 +974,59 @@ export type ResendBouncedKennissessieInvitationsMutation = { resendBouncedInvita
 
 export type KennissessieSeatCalendarFragment = { registrationId: string, status: RegistrationStatus, state: SeatCalendarState, hasLatest: boolean, version: number | null, sentAs: SeatFactName | null, sentAt: string | null, answer: CalendarReply | null, answeredAt: string | null, answeredVersion: number | null, bouncedAt: string | null, bounceReason: string | null, unanswered: boolean, resendable: boolean, history: Array<{ kind: SeatFactName, version: number, at: string, answer: CalendarReply | null, detail: string | null }> };
 
+export type ColleaguesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ id: string, name: string, functie: string | null }> };
+
+export type RegisteredColleaguesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegisteredColleaguesQuery = { kennissessie: { id: string, registeredByViewer: Array<{ id: string, status: RegistrationStatus, persoon: { id: string, name: string } }> } | null };
+
+export type RegisterColleagueMutationVariables = Exact<{
+  kennissessieId: string | number;
+  colleague: ColleagueInput;
+}>;
+
+
+export type RegisterColleagueMutation = { registerColleague: { id: string, status: RegistrationStatus, persoon: { id: string, name: string } } };
+
+export type CancelColleagueRegistrationMutationVariables = Exact<{
+  registrationId: string | number;
+}>;
+
+
+export type CancelColleagueRegistrationMutation = { cancelColleagueRegistration: { id: string, status: RegistrationStatus, persoon: { id: string, name: string } } };
+
+export type ColleagueSeatFragment = { id: string, status: RegistrationStatus, persoon: { id: string, name: string } };
+
+export type SignedSeatQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SignedSeatQuery = { signedSeat: { title: string, startsAt: string, endsAt: string, status: RegistrationStatus, sessionStatus: KennissessieStatus } };
+
+export type DeclineSignedSeatMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DeclineSignedSeatMutation = { declineSignedSeat: { title: string, startsAt: string, endsAt: string, status: RegistrationStatus, sessionStatus: KennissessieStatus } };
+
+export type SignedSeatFactsFragment = { title: string, startsAt: string, endsAt: string, status: RegistrationStatus, sessionStatus: KennissessieStatus };
+
 export type KennissessieQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type KennissessieQuery = { kennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } | null };
+export type KennissessieQuery = { kennissessie: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } | null };
 
 export type KennissessieAttendeesQueryVariables = Exact<{
   id: string | number;
@@ -919,14 +1035,14 @@ export type KennissessieAttendeesQueryVariables = Exact<{
 }>;
 
 
-export type KennissessieAttendeesQuery = { kennissessie: { id: string, questions: Array<{ id: string, label: string, kind: QuestionKind }>, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, calendarAnswer: { partstat: CalendarPartstat, receivedAt: string, isCurrent: boolean } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+export type KennissessieAttendeesQuery = { kennissessie: { id: string, questions: Array<{ id: string, label: string, kind: QuestionKind }>, registrations: { totalCount: number, nodes: Array<{ id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, lapsed: boolean, offer: { expiresAt: string } | null, keptFor: { doelgroep: Doelgroep | null, organisatie: { id: string, name: string } | null } | null, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, calendarAnswer: { partstat: CalendarPartstat, receivedAt: string, isCurrent: boolean } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
 
 export type PublishKennissessieMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PublishKennissessieMutation = { publishKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+export type PublishKennissessieMutation = { publishKennissessie: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type CancelKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -934,18 +1050,18 @@ export type CancelKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type CancelKennissessieMutation = { cancelKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+export type CancelKennissessieMutation = { cancelKennissessie: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type RestoreKennissessieMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RestoreKennissessieMutation = { restoreKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+export type RestoreKennissessieMutation = { restoreKennissessie: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
-export type KennissessieDetailFragment = { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> };
+export type KennissessieDetailFragment = { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> };
 
-export type KennissessieAttendeeFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, calendarAnswer: { partstat: CalendarPartstat, receivedAt: string, isCurrent: boolean } | null };
+export type KennissessieAttendeeFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, since: string, lapsed: boolean, offer: { expiresAt: string } | null, keptFor: { doelgroep: Doelgroep | null, organisatie: { id: string, name: string } | null } | null, answers: Array<{ questionId: string, values: Array<string> }>, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null }, calendarAnswer: { partstat: CalendarPartstat, receivedAt: string, isCurrent: boolean } | null };
 
 export type EvaluatieQueryVariables = Exact<{
   id: string | number;
@@ -953,6 +1069,13 @@ export type EvaluatieQueryVariables = Exact<{
 
 
 export type EvaluatieQuery = { evaluatie: { id: string, title: string, anonymous: boolean, phase: EvaluatiePhase, sessionEndsAt: string, closesAt: string | null, answered: boolean, questions: Array<{ id: string, kind: EvaluatieQuestionKind, text: string, required: boolean, choices: Array<string>, several: boolean }>, viewerCan: { prepare: boolean, chooseAnonymity: boolean, drop: boolean, answer: boolean, seeResults: boolean } } | null };
+
+export type WaitingEvaluatieQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WaitingEvaluatieQuery = { waitingEvaluatie: { id: string, anonymous: boolean, closesAt: string | null } | null };
 
 export type EvaluatieResultsQueryVariables = Exact<{
   id: string | number;
@@ -993,7 +1116,7 @@ export type CreateKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type CreateKennissessieMutation = { createKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+export type CreateKennissessieMutation = { createKennissessie: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type UpdateKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -1001,7 +1124,7 @@ export type UpdateKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type UpdateKennissessieMutation = { updateKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+export type UpdateKennissessieMutation = { updateKennissessie: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type KennissessiePlanningQueryVariables = Exact<{
   mine: boolean;
@@ -1010,6 +1133,82 @@ export type KennissessiePlanningQueryVariables = Exact<{
 
 export type KennissessiePlanningQuery = { viewerMayCreateKennissessie: boolean, netwerken: { nodes: Array<{ id: string, name: string, status: NetwerkStatus, viewerMembership: { id: string, status: MembershipStatus, role: MembershipRole } | null }> } };
 
+export type SessieIdeeenQueryVariables = Exact<{
+  filter?: SessieIdeeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessieIdeeenQuery = { sessieIdeeen: { totalCount: number, nodes: Array<{ id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type SessieIdeeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SessieIdeeQuery = { sessieIdee: { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } | null };
+
+export type SessieIdeeInterestedQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SessieIdeeInterestedQuery = { sessieIdee: { id: string, interested: { totalCount: number, nodes: Array<{ wish: InterestWish, since: string, persoon: { id: string, name: string, organisatie: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type CreateSessieIdeeMutationVariables = Exact<{
+  input: SessieIdeeInput;
+}>;
+
+
+export type CreateSessieIdeeMutation = { createSessieIdee: { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } };
+
+export type UpdateSessieIdeeMutationVariables = Exact<{
+  id: string | number;
+  input: SessieIdeeInput;
+}>;
+
+
+export type UpdateSessieIdeeMutation = { updateSessieIdee: { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } };
+
+export type WithdrawSessieIdeeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawSessieIdeeMutation = { withdrawSessieIdee: { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } };
+
+export type ShowInterestMutationVariables = Exact<{
+  ideeId: string | number;
+  wish: InterestWish;
+}>;
+
+
+export type ShowInterestMutation = { showInterest: { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } };
+
+export type DropInterestMutationVariables = Exact<{
+  ideeId: string | number;
+}>;
+
+
+export type DropInterestMutation = { dropInterest: { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> } };
+
+export type PlanSessieIdeeMutationVariables = Exact<{
+  id: string | number;
+  input: KennissessieInput;
+}>;
+
+
+export type PlanSessieIdeeMutation = { planSessieIdee: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type SessieIdeeCardFragment = { id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> };
+
+export type SessieIdeeDetailFragment = { doelgroepen: Array<Doelgroep>, id: string, title: string, summary: string, status: SessieIdeeStatus, interestedCount: number, viewerWish: InterestWish | null, organizer: { id: string, name: string, organisatie: { id: string, name: string } | null } | null, kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string } | null, viewerCan: { showInterest: boolean, edit: boolean, withdraw: boolean, plan: boolean, seeInterested: boolean }, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }> };
+
+export type SessieIdeeInterestFragment = { wish: InterestWish, since: string, persoon: { id: string, name: string, organisatie: { id: string, name: string } | null } };
+
 export type KennissessiesQueryVariables = Exact<{
   filter?: KennissessieFilter | null | undefined;
   first: number;
@@ -1017,23 +1216,23 @@ export type KennissessiesQueryVariables = Exact<{
 }>;
 
 
-export type KennissessiesQuery = { kennissessies: { totalCount: number, nodes: Array<{ form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, reeks: { id: string, position: number, count: number } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type KennissessiesQuery = { kennissessies: { totalCount: number, nodes: Array<{ form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, reeks: { id: string, position: number, count: number } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type KennissessieThemasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type KennissessieThemasQuery = { themas: Array<{ id: string, slug: string, name: string }> };
 
-export type KennissessieCardFragment = { form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, reeks: { id: string, position: number, count: number } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+export type KennissessieCardFragment = { form: KennissessieForm, location: string | null, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, netwerk: { id: string, name: string } | null, themas: Array<{ id: string, name: string }>, organizer: { id: string, name: string } | null, reeks: { id: string, position: number, count: number } | null, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
 
-export type KennissessieSeatsFragment = { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+export type KennissessieSeatsFragment = { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
 
 export type OpbrengstQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OpbrengstQuery = { opbrengst: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } | null };
+export type OpbrengstQuery = { opbrengst: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } | null };
 
 export type AddMateriaalLinkMutationVariables = Exact<{
   id: string | number;
@@ -1041,7 +1240,7 @@ export type AddMateriaalLinkMutationVariables = Exact<{
 }>;
 
 
-export type AddMateriaalLinkMutation = { addMateriaalLink: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type AddMateriaalLinkMutation = { addMateriaalLink: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
 export type UpdateMateriaalMutationVariables = Exact<{
   id: string | number;
@@ -1049,14 +1248,14 @@ export type UpdateMateriaalMutationVariables = Exact<{
 }>;
 
 
-export type UpdateMateriaalMutation = { updateMateriaal: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type UpdateMateriaalMutation = { updateMateriaal: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
 export type RemoveMateriaalMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RemoveMateriaalMutation = { removeMateriaal: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type RemoveMateriaalMutation = { removeMateriaal: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
 export type OrderMateriaalMutationVariables = Exact<{
   id: string | number;
@@ -1064,7 +1263,7 @@ export type OrderMateriaalMutationVariables = Exact<{
 }>;
 
 
-export type OrderMateriaalMutation = { orderMateriaal: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type OrderMateriaalMutation = { orderMateriaal: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
 export type SaveRecordingMutationVariables = Exact<{
   id: string | number;
@@ -1072,23 +1271,39 @@ export type SaveRecordingMutationVariables = Exact<{
 }>;
 
 
-export type SaveRecordingMutation = { saveRecording: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type SaveRecordingMutation = { saveRecording: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
 export type RemoveRecordingMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RemoveRecordingMutation = { removeRecording: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type RemoveRecordingMutation = { removeRecording: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
 export type RemoveTranscriptMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RemoveTranscriptMutation = { removeTranscript: { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } } };
+export type RemoveTranscriptMutation = { removeTranscript: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
 
-export type OpbrengstDetailFragment = { id: string, hasNetwerk: boolean, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, viewerCan: { manage: boolean } };
+export type SaveSessionSummaryMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+}>;
+
+
+export type SaveSessionSummaryMutation = { saveSessionSummary: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
+
+export type SendSessionSummaryMutationVariables = Exact<{
+  id: string | number;
+  body: string;
+}>;
+
+
+export type SendSessionSummaryMutation = { sendSessionSummary: { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } } };
+
+export type OpbrengstDetailFragment = { id: string, hasNetwerk: boolean, summaryNetwerk: string | null, materiaal: Array<{ id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null }>, recording: { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> } | null, summary: { body: string, html: string, sentAt: string | null, gesprekId: string | null } | null, viewerCan: { manage: boolean } };
 
 export type MateriaalItemFragment = { id: string, title: string, visibility: OpbrengstVisibility, url: string | null, file: { name: string, type: string, size: number } | null };
 
@@ -1112,7 +1327,7 @@ export type AddKennissessiePersonMutationVariables = Exact<{
 }>;
 
 
-export type AddKennissessiePersonMutation = { addKennissessiePerson: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+export type AddKennissessiePersonMutation = { addKennissessiePerson: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type DescribeSpeakerMutationVariables = Exact<{
   id: string | number;
@@ -1120,21 +1335,21 @@ export type DescribeSpeakerMutationVariables = Exact<{
 }>;
 
 
-export type DescribeSpeakerMutation = { describeSpeaker: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+export type DescribeSpeakerMutation = { describeSpeaker: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type MoveKennissessiePersonMutationVariables = Exact<{
   input: MovePersonInput;
 }>;
 
 
-export type MoveKennissessiePersonMutation = { moveKennissessiePerson: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+export type MoveKennissessiePersonMutation = { moveKennissessiePerson: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type RemoveKennissessiePersonMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RemoveKennissessiePersonMutation = { removeKennissessiePerson: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } | null };
+export type RemoveKennissessiePersonMutation = { removeKennissessiePerson: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } | null };
 
 export type HandOverKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -1143,7 +1358,63 @@ export type HandOverKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type HandOverKennissessieMutation = { handOverKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+export type HandOverKennissessieMutation = { handOverKennissessie: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type KennissessiePlacesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KennissessiePlacesQuery = { kennissessie: { id: string, startsAt: string, viewerCan: { reservePlaces: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, lapsed: boolean, declineReason: string | null, wantsRecording: boolean, offer: { expiresAt: string } | null } | null, viewerReservations: Array<{ id: string, heldPlaces: number }> } | null };
+
+export type KennissessieOwnPlacesFragment = { id: string, startsAt: string, viewerCan: { reservePlaces: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, lapsed: boolean, declineReason: string | null, wantsRecording: boolean, offer: { expiresAt: string } | null } | null, viewerReservations: Array<{ id: string, heldPlaces: number }> };
+
+export type TakeOfferedSeatMutationVariables = Exact<{
+  kennissessieId: string | number;
+}>;
+
+
+export type TakeOfferedSeatMutation = { takeOfferedSeat: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
+
+export type ReservePlacesMutationVariables = Exact<{
+  kennissessieId: string | number;
+  places: number;
+}>;
+
+
+export type ReservePlacesMutation = { reservePlaces: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, lapsed: boolean, declineReason: string | null, wantsRecording: boolean, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, reservePlaces: boolean }, viewerReservations: Array<{ id: string, heldPlaces: number }> } };
+
+export type ReleaseReservationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReleaseReservationMutation = { releaseReservation: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, lapsed: boolean, declineReason: string | null, wantsRecording: boolean, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, reservePlaces: boolean }, viewerReservations: Array<{ id: string, heldPlaces: number }> } };
+
+export type WantRecordingMutationVariables = Exact<{
+  kennissessieId: string | number;
+  wants: boolean;
+}>;
+
+
+export type WantRecordingMutation = { wantRecording: { id: string, wantsRecording: boolean } };
+
+export type PlaceLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PlaceLinkQuery = { placeLink: { kind: PlaceLinkKind, state: PlaceLinkState, expiresAt: string | null, kennissessieId: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null } };
+
+export type AnswerPlaceLinkMutationVariables = Exact<{
+  token: string;
+  take: boolean;
+}>;
+
+
+export type AnswerPlaceLinkMutation = { answerPlaceLink: { kind: PlaceLinkKind, state: PlaceLinkState, expiresAt: string | null, kennissessieId: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null } };
+
+export type PlaceLinkFactsFragment = { kind: PlaceLinkKind, state: PlaceLinkState, expiresAt: string | null, kennissessieId: string, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null };
 
 export type KennissessiePlanningHelpQueryVariables = Exact<{
   input: PlanningHelpInput;
@@ -1178,7 +1449,7 @@ export type RegisterWithAnswersMutationVariables = Exact<{
 }>;
 
 
-export type RegisterWithAnswersMutation = { registerForKennissessie: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
+export type RegisterWithAnswersMutation = { registerForKennissessie: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
 
 export type ChangeKennissessieAnswersMutationVariables = Exact<{
   kennissessieId: string | number;
@@ -1186,7 +1457,7 @@ export type ChangeKennissessieAnswersMutationVariables = Exact<{
 }>;
 
 
-export type ChangeKennissessieAnswersMutation = { changeKennissessieAnswers: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
+export type ChangeKennissessieAnswersMutation = { changeKennissessieAnswers: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
 
 export type AddKennissessieQuestionMutationVariables = Exact<{
   kennissessieId: string | number;
@@ -1224,7 +1495,7 @@ export type ReeksQueryVariables = Exact<{
 }>;
 
 
-export type ReeksQuery = { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } | null };
+export type ReeksQuery = { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } | null };
 
 export type ReeksPreviewQueryVariables = Exact<{
   startsAt: string;
@@ -1242,7 +1513,7 @@ export type PlanReeksMutationVariables = Exact<{
 }>;
 
 
-export type PlanReeksMutation = { planReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
+export type PlanReeksMutation = { planReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
 
 export type UpdateReeksMutationVariables = Exact<{
   id: string | number;
@@ -1252,14 +1523,14 @@ export type UpdateReeksMutationVariables = Exact<{
 }>;
 
 
-export type UpdateReeksMutation = { updateReeks: { count: number, kennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } } };
+export type UpdateReeksMutation = { updateReeks: { count: number, kennissessie: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } } };
 
 export type PublishReeksMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PublishReeksMutation = { publishReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
+export type PublishReeksMutation = { publishReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
 
 export type ExtendReeksMutationVariables = Exact<{
   id: string | number;
@@ -1267,7 +1538,7 @@ export type ExtendReeksMutationVariables = Exact<{
 }>;
 
 
-export type ExtendReeksMutation = { extendReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
+export type ExtendReeksMutation = { extendReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
 
 export type CancelReeksMutationVariables = Exact<{
   id: string | number;
@@ -1282,14 +1553,14 @@ export type RegisterForReeksMutationVariables = Exact<{
 }>;
 
 
-export type RegisterForReeksMutation = { registerForReeks: { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> } };
+export type RegisterForReeksMutation = { registerForReeks: { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> } };
 
 export type CancelReeksRegistrationsMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelReeksRegistrationsMutation = { cancelReeksRegistrations: { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> } };
+export type CancelReeksRegistrationsMutation = { cancelReeksRegistrations: { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> } };
 
 export type CopyKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -1297,7 +1568,7 @@ export type CopyKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type CopyKennissessieMutation = { copyKennissessie: { registrationClosesAt: string | null, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+export type CopyKennissessieMutation = { copyKennissessie: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
 
 export type DeleteDraftKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -1306,9 +1577,9 @@ export type DeleteDraftKennissessieMutationVariables = Exact<{
 
 export type DeleteDraftKennissessieMutation = { deleteDraftKennissessie: boolean };
 
-export type ReeksViewFragment = { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> };
+export type ReeksViewFragment = { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> };
 
-export type ReeksSessionFragment = { form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
+export type ReeksSessionFragment = { form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
 
 export type ReeksPreviewDateFragment = { date: string, startsAt: string | null, endsAt: string | null, holiday: string | null, problem: string | null };
 
@@ -1317,16 +1588,16 @@ export type RegisterForKennissessieMutationVariables = Exact<{
 }>;
 
 
-export type RegisterForKennissessieMutation = { registerForKennissessie: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
+export type RegisterForKennissessieMutation = { registerForKennissessie: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
 
 export type CancelKennissessieRegistrationMutationVariables = Exact<{
   kennissessieId: string | number;
 }>;
 
 
-export type CancelKennissessieRegistrationMutation = { cancelRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
+export type CancelKennissessieRegistrationMutation = { cancelRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } } };
 
-export type KennissessieRegistrationFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } };
+export type KennissessieRegistrationFragment = { id: string, status: RegistrationStatus, waitlistPosition: number | null, kennissessie: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } } };
 
 export type KennissessieRemindersQueryVariables = Exact<{
   id: string | number;
@@ -1365,6 +1636,71 @@ export type StopRemindersMutationVariables = Exact<{
 
 
 export type StopRemindersMutation = { stopReminders: boolean };
+
+export type KennissessieSeatingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KennissessieSeatingQuery = { kennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string, capacity: number | null, registeredCount: number, heldCount: number, waitlistCount: number, registrations: { nodes: Array<{ id: string, status: RegistrationStatus, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } }> }, viewerCan: { edit: boolean }, registrationRules: { registrationClosesAt: string | null, approval: boolean, waitlistMode: WaitlistMode, promoteUntilHours: number, offerMinutes: number, waitlistThreshold: number, recordingPromisedAt: string | null, pools: Array<{ id: string, doelgroep: Doelgroep | null, places: number, taken: number, opensAt: string | null, opened: boolean, organisatie: { id: string, name: string } | null }> } | null, reservations: Array<{ id: string, heldPlaces: number, createdAt: string, persoon: { id: string, name: string }, organisatie: { id: string, name: string } | null }>, secondDates: Array<{ id: string, startsAt: string, status: KennissessieStatus, takenByWaiting: number }> } | null };
+
+export type KennissessieSeatingRoomFragment = { id: string, status: KennissessieStatus, startsAt: string, endsAt: string, capacity: number | null, registeredCount: number, heldCount: number, waitlistCount: number, viewerCan: { edit: boolean }, registrationRules: { registrationClosesAt: string | null, approval: boolean, waitlistMode: WaitlistMode, promoteUntilHours: number, offerMinutes: number, waitlistThreshold: number, recordingPromisedAt: string | null, pools: Array<{ id: string, doelgroep: Doelgroep | null, places: number, taken: number, opensAt: string | null, opened: boolean, organisatie: { id: string, name: string } | null }> } | null, reservations: Array<{ id: string, heldPlaces: number, createdAt: string, persoon: { id: string, name: string }, organisatie: { id: string, name: string } | null }>, secondDates: Array<{ id: string, startsAt: string, status: KennissessieStatus, takenByWaiting: number }> };
+
+export type KennissessieRequestFragment = { id: string, status: RegistrationStatus, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } };
+
+export type SeatingOrganisatiesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SeatingOrganisatiesQuery = { organisaties: { nodes: Array<{ id: string, name: string, provincie: string | null }> } };
+
+export type SetRegistrationRulesMutationVariables = Exact<{
+  kennissessieId: string | number;
+  input: RegistrationRulesInput;
+}>;
+
+
+export type SetRegistrationRulesMutation = { setRegistrationRules: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string, capacity: number | null, registeredCount: number, heldCount: number, waitlistCount: number, viewerCan: { edit: boolean }, registrationRules: { registrationClosesAt: string | null, approval: boolean, waitlistMode: WaitlistMode, promoteUntilHours: number, offerMinutes: number, waitlistThreshold: number, recordingPromisedAt: string | null, pools: Array<{ id: string, doelgroep: Doelgroep | null, places: number, taken: number, opensAt: string | null, opened: boolean, organisatie: { id: string, name: string } | null }> } | null, reservations: Array<{ id: string, heldPlaces: number, createdAt: string, persoon: { id: string, name: string }, organisatie: { id: string, name: string } | null }>, secondDates: Array<{ id: string, startsAt: string, status: KennissessieStatus, takenByWaiting: number }> } };
+
+export type DecideRegistrationMutationVariables = Exact<{
+  registrationId: string | number;
+  admit: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DecideRegistrationMutation = { decideRegistration: { id: string, status: RegistrationStatus, since: string, persoon: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } } };
+
+export type PlanSecondDateMutationVariables = Exact<{
+  kennissessieId: string | number;
+  startsAt: string;
+}>;
+
+
+export type PlanSecondDateMutation = { planSecondDate: { id: string } };
+
+export type EnlargeKennissessieMutationVariables = Exact<{
+  id: string | number;
+  capacity: number;
+}>;
+
+
+export type EnlargeKennissessieMutation = { enlargeKennissessie: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string, capacity: number | null, registeredCount: number, heldCount: number, waitlistCount: number, viewerCan: { edit: boolean }, registrationRules: { registrationClosesAt: string | null, approval: boolean, waitlistMode: WaitlistMode, promoteUntilHours: number, offerMinutes: number, waitlistThreshold: number, recordingPromisedAt: string | null, pools: Array<{ id: string, doelgroep: Doelgroep | null, places: number, taken: number, opensAt: string | null, opened: boolean, organisatie: { id: string, name: string } | null }> } | null, reservations: Array<{ id: string, heldPlaces: number, createdAt: string, persoon: { id: string, name: string }, organisatie: { id: string, name: string } | null }>, secondDates: Array<{ id: string, startsAt: string, status: KennissessieStatus, takenByWaiting: number }> } };
+
+export type PromiseRecordingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PromiseRecordingMutation = { promiseRecording: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string, capacity: number | null, registeredCount: number, heldCount: number, waitlistCount: number, viewerCan: { edit: boolean }, registrationRules: { registrationClosesAt: string | null, approval: boolean, waitlistMode: WaitlistMode, promoteUntilHours: number, offerMinutes: number, waitlistThreshold: number, recordingPromisedAt: string | null, pools: Array<{ id: string, doelgroep: Doelgroep | null, places: number, taken: number, opensAt: string | null, opened: boolean, organisatie: { id: string, name: string } | null }> } | null, reservations: Array<{ id: string, heldPlaces: number, createdAt: string, persoon: { id: string, name: string }, organisatie: { id: string, name: string } | null }>, secondDates: Array<{ id: string, startsAt: string, status: KennissessieStatus, takenByWaiting: number }> } };
+
+export type ReleaseReservationOfOthersMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReleaseReservationOfOthersMutation = { releaseReservation: { id: string, status: KennissessieStatus, startsAt: string, endsAt: string, capacity: number | null, registeredCount: number, heldCount: number, waitlistCount: number, viewerCan: { edit: boolean }, registrationRules: { registrationClosesAt: string | null, approval: boolean, waitlistMode: WaitlistMode, promoteUntilHours: number, offerMinutes: number, waitlistThreshold: number, recordingPromisedAt: string | null, pools: Array<{ id: string, doelgroep: Doelgroep | null, places: number, taken: number, opensAt: string | null, opened: boolean, organisatie: { id: string, name: string } | null }> } | null, reservations: Array<{ id: string, heldPlaces: number, createdAt: string, persoon: { id: string, name: string }, organisatie: { id: string, name: string } | null }>, secondDates: Array<{ id: string, startsAt: string, status: KennissessieStatus, takenByWaiting: number }> } };
 
 export type LayoutMeldingenQueryVariables = Exact<{ [key: string]: never; }>;
 

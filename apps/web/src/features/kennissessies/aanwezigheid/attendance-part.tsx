@@ -1,6 +1,7 @@
 import './attendance.css';
 import { Alert, Heading, LoadingState, Panel, Paragraph, Row, Stack } from '@academie/web-ui';
 import { IconPresentation } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
 import { ButtonLink } from '../../../shared/links.js';
@@ -31,9 +32,10 @@ export function AttendanceSheet({ kennissessieId }: { kennissessieId: string }) 
 
 function Overview({ kennissessieId, sheet }: { kennissessieId: string; sheet: Sheet }) {
   const { presentCount, absentCount, unknownCount, closedAt, opensAt, canMark, code } = sheet;
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <Panel>
-      <Heading level={2} appearance="level-3">
+      <Heading level={2} appearance="level-3" ref={heading} tabIndex={-1}>
         {m.aanwezig_title()}
       </Heading>
       <dl className="academie-attendance__counts">
@@ -55,7 +57,7 @@ function Overview({ kennissessieId, sheet }: { kennissessieId: string; sheet: Sh
             {m.aanwezig_to_screen()}
           </ButtonLink>
         )}
-        <CloseAttendance kennissessieId={kennissessieId} sheet={sheet} />
+        <CloseAttendance kennissessieId={kennissessieId} sheet={sheet} onClosed={() => heading.current?.focus()} />
       </Row>
       {code && <p className="academie-soft academie-small">{m.aanwezig_to_screen_hint()}</p>}
     </Panel>

@@ -7,6 +7,7 @@ import {
 } from '@academie/web-api/gql';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { nowIso } from '../../../shared/time.js';
 
 export type Sheet = NonNullable<AttendanceSheetFactsFragment['attendance']>;
 
@@ -22,7 +23,7 @@ export function useAttendanceSheet(id: string) {
     refetchInterval: ({ state }) => {
       const until = state.data?.kennissessie?.attendance?.code?.until;
       if (!until) return LOOK_AGAIN_MS * 3;
-      return Math.min(LOOK_AGAIN_MS, Math.max(1000, Date.parse(until) - Date.now() + 500));
+      return Math.min(LOOK_AGAIN_MS, Math.max(1000, Date.parse(until) - Date.parse(nowIso()) + 500));
     },
   });
 }

@@ -7,8 +7,15 @@ import { m } from '../../../paraglide/messages.js';
 import { FormFailure } from '../../../shared/use-form.js';
 import { type Sheet, useAttendanceChanged } from './attendance-query.js';
 
+type CloseProps = {
+  kennissessieId: string;
+  sheet: Sheet;
+  /** The button is gone then: the focus has to go somewhere. */
+  onClosed: () => void;
+};
+
 /** The end of it: whoever was not seen did not come. Says how many that are before it is so. */
-export function CloseAttendance({ kennissessieId, sheet }: { kennissessieId: string; sheet: Sheet }) {
+export function CloseAttendance({ kennissessieId, sheet, onClosed }: CloseProps) {
   const [asking, setAsking] = useState(false);
   const changed = useAttendanceChanged();
   const close = useMutation(
@@ -16,6 +23,7 @@ export function CloseAttendance({ kennissessieId, sheet }: { kennissessieId: str
       onSuccess: async () => {
         setAsking(false);
         await changed();
+        onClosed();
       },
     }),
   );

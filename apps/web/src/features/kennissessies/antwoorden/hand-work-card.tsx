@@ -1,5 +1,5 @@
 import type { AntwoordWorkFragment, HandWorkKind } from '@academie/web-api/gql';
-import { Button, Card, DataList, ErrorMessage, type Fact, StatusBadge } from '@academie/web-ui';
+import { Button, Card, DataList, ErrorMessage, type Fact, Hidden, StatusBadge } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
 import { dateAndTime } from '../../../shared/time.js';
 import { whenText } from '../kennissessie-words.js';
@@ -26,27 +26,27 @@ export function HandWorkCard({ work, busy, failure, onDone }: HandWorkCardProps)
         work.doneAt ? (
           <StatusBadge tone="muted">{m.antwoord_done()}</StatusBadge>
         ) : (
-          <Button purpose="secondary" busy={busy} aria-label={m.antwoord_mark_done_for({ name })} onClick={onDone}>
-            {m.antwoord_mark_done()}
+          <Button purpose="secondary" busy={busy} onClick={onDone}>
+            {m.antwoord_mark_done()} <Hidden>{m.antwoord_mark_done_for({ name })}</Hidden>
           </Button>
         )
       }
     >
       {!work.authentic && <StatusBadge tone="attention">{m.antwoord_unproven()}</StatusBadge>}
       <DataList facts={factsOf(work)} />
+      {work.words && <p className="academie-lines">{work.words}</p>}
       {failure && <ErrorMessage>{failure}</ErrorMessage>}
     </Card>
   );
 }
 
-function factsOf({ receivedAt, subject, words, proposedStartsAt, proposedEndsAt }: AntwoordWorkFragment): Fact[] {
+function factsOf({ receivedAt, subject, proposedStartsAt, proposedEndsAt }: AntwoordWorkFragment): Fact[] {
   const proposal =
     proposedStartsAt && proposedEndsAt ? whenText({ startsAt: proposedStartsAt, endsAt: proposedEndsAt }) : '';
   const facts: Fact[] = [
     { id: 'came', term: m.antwoord_came(), value: dateAndTime(receivedAt) },
     { id: 'proposal', term: m.antwoord_proposal(), value: proposal },
     { id: 'subject', term: m.antwoord_subject(), value: subject },
-    { id: 'words', term: m.antwoord_words(), value: words },
   ];
   return facts.filter(({ value }) => value !== '');
 }

@@ -99,6 +99,8 @@ function outcomeText(purpose: 'CONFIRM' | 'UNDO', { outcome, waitlistPosition }:
       return m.antwoord_seat();
     case 'WAITING':
       return waitlistPosition ? m.antwoord_waiting({ position: waitlistPosition }) : m.antwoord_waiting_unknown();
+    case 'ON_PAGE':
+      return m.antwoord_on_page();
     case 'ALREADY':
       return purpose === 'CONFIRM' ? m.antwoord_already_released() : m.antwoord_already_seat();
     case 'TOO_LATE':

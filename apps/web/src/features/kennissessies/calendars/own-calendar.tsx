@@ -15,6 +15,7 @@ const LOOK_AGAIN_MS = 5000;
 export function OwnCalendar({ kennissessieId }: { kennissessieId: string }) {
   const { data } = useQuery({
     ...ownCalendarQuery(kennissessieId),
+    refetchOnMount: 'always',
     refetchInterval: ({ state }) =>
       state.data?.kennissessie?.viewerRegistration?.calendar?.state === 'UNDER_WAY' ? LOOK_AGAIN_MS : false,
   });

@@ -21,6 +21,8 @@ import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
 import { shortDate } from '../../../shared/time.js';
 import { givenAnswer } from '../antwoorden/given-answer.js';
+import { doelgroepLabel } from '../kennissessie-words.js';
+import { untilText } from '../places/offer-panel.js';
 import { answersColumn } from '../questions/attendee-answers.js';
 
 const nobody = { nodes: [], totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false } };
@@ -95,9 +97,14 @@ const columns: readonly Column<KennissessieAttendeeFragment>[] = [
     header: m.kennissessies_column_status(),
     cell: (registration) => <StatusBadge tone={tones[registration.status]}>{statusText(registration)}</StatusBadge>,
   },
+  { id: 'kept', header: m.plaatsen_column_kept(), cell: ({ keptFor }) => (keptFor ? keptText(keptFor) : '') },
   { id: 'answer', header: m.antwoord_column(), cell: givenAnswer },
   { id: 'since', header: m.kennissessies_column_since(), cell: ({ since }) => shortDate(since) },
 ];
+
+function keptText({ doelgroep, organisatie }: NonNullable<KennissessieAttendeeFragment['keptFor']>): string {
+  return doelgroep ? doelgroepLabel[doelgroep]() : (organisatie?.name ?? '');
+}
 
 const tones: Record<KennissessieAttendeeFragment['status'], Tone> = {
   REGISTERED: 'positive',
@@ -109,11 +116,13 @@ const tones: Record<KennissessieAttendeeFragment['status'], Tone> = {
   NO_SHOW: 'muted',
 };
 
-function statusText({ status, waitlistPosition }: KennissessieAttendeeFragment): string {
+function statusText({ status, waitlistPosition, offer, lapsed }: KennissessieAttendeeFragment): string {
   switch (status) {
     case 'REGISTERED':
       return m.kennissessies_status_registered();
     case 'WAITLISTED':
+      if (offer) return m.plaatsen_status_offered({ until: untilText(offer.expiresAt) });
+      if (lapsed) return m.plaatsen_status_lapsed();
       return waitlistPosition === null
         ? m.kennissessies_badge_waiting()
         : m.kennissessies_status_waitlisted({ position: waitlistPosition });

@@ -3,7 +3,7 @@ import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { DataList, type Fact, Heading, LinkAnchor, Panel } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
 import { RouteLink } from '../../../shared/links.js';
-import { duration, isPast } from '../../../shared/time.js';
+import { clockTime, duration, isPast, longDate } from '../../../shared/time.js';
 import { doelgroepLabel, placesText, placeText, severalDays, whenText } from '../kennissessie-words.js';
 import { freePlaces } from '../registration/seats.js';
 
@@ -52,7 +52,15 @@ function timeAndPlace(session: KennissessieDetailFragment): Fact[] {
     ...(session.status === 'CANCELLED'
       ? []
       : [{ id: 'places', term: m.kennissessies_fact_places(), value: <Places session={session} /> }]),
+    ...(session.registrationClosesAt && session.status === 'PUBLISHED' && !isPast(session.startsAt)
+      ? [{ id: 'closes', term: m.plaatsen_fact_closes(), value: closesText(session.registrationClosesAt) }]
+      : []),
   ];
+}
+
+function closesText(closesAt: string): string {
+  if (isPast(closesAt)) return m.plaatsen_state_closed();
+  return m.plaatsen_until({ date: longDate(closesAt), time: clockTime(closesAt) });
 }
 
 function Places({ session }: { session: KennissessieDetailFragment }) {

@@ -1,11 +1,14 @@
+import { useViewer } from '@academie/web-api';
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academie/web-ui';
 import { lazy, Suspense } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { AnsweredQuestions } from '../answered/answered-questions.js';
+import { RegisteredColleagues } from '../colleagues/registered-colleagues.js';
 import { EvaluatieInvite } from '../evaluatie/evaluatie-invite.js';
 import { OpbrengstSection } from '../opbrengst/opbrengst-section.js';
 import { SpeakerList, SpeakerNote, useSpeaksAt } from '../people/speaker-list.js';
+import { PlacesPanel } from '../places/places-panel.js';
 import { OwnAnswers } from '../questions/own-answers.js';
 import { KennissessieFacts } from './kennissessie-facts.js';
 import { SeatPanel } from './seat-panel.js';
@@ -15,6 +18,7 @@ const ReeksPanel = lazy(() => import('../reeks/reeks-panel.js'));
 
 /** The session itself: its state, the reader's place, what it is about, and the facts beside it. */
 export function KennissessieView({ session }: { session: KennissessieDetailFragment }) {
+  const viewer = useViewer();
   const speaks = useSpeaksAt(session);
   // Who speaks needs no seat, and has one only if they took it before.
   const open = session.status === 'PUBLISHED' || session.status === 'COMPLETED';
@@ -36,7 +40,9 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
         )}
         {speaks && session.status !== 'CANCELLED' && <SpeakerNote session={session} />}
         {seats && <SeatPanel session={session} />}
+        {seats && session.status === 'PUBLISHED' && viewer !== null && <PlacesPanel kennissessieId={session.id} />}
         <OwnAnswers session={session} />
+        <RegisteredColleagues session={session} />
         <EvaluatieInvite session={session} />
         <Panel>
           <Heading level={2} appearance="level-3">

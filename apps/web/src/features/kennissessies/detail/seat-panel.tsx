@@ -10,6 +10,7 @@ import { SeatButton } from '../registration/seat-button.js';
 import { SeatOutcome } from '../registration/seat-outcome.js';
 import { freePlaces } from '../registration/seats.js';
 import { useSeat } from '../registration/use-seat.js';
+import { CheckInHint } from './check-in-hint.js';
 import { CalendarHelp } from './kennissessie-facts.js';
 
 /** How the reader stands to this session, and what to do about it. */
@@ -32,6 +33,7 @@ export function SeatPanel({ session }: { session: KennissessieDetailFragment }) 
       </Heading>
       {body && <Paragraph>{body}</Paragraph>}
       <OnlineNote session={session} />
+      <CheckInHint session={session} />
       <Row>
         {joinable && session.onlineUrl && (
           <ButtonAnchor
@@ -46,7 +48,10 @@ export function SeatPanel({ session }: { session: KennissessieDetailFragment }) 
         <SeatButton session={session} seat={seat} ref={button} />
       </Row>
       <SeatOutcome seat={seat} onUndone={() => button.current?.focus()} />
-      {own === 'REGISTERED' && !isPast(session.endsAt) && <OwnCalendar kennissessieId={session.id} />}
+      {own === 'REGISTERED' && !isPast(session.endsAt) && (
+        // What is shown before the API answered is another registration: with the real one it looks again.
+        <OwnCalendar key={session.viewerRegistration?.id} kennissessieId={session.id} />
+      )}
       {own === 'REGISTERED' && !isPast(session.endsAt) && <CalendarHelp />}
     </Panel>
   );
@@ -85,7 +90,7 @@ function standing(session: KennissessieDetailFragment, visitor: boolean): Standi
         own.waitlistPosition === null
           ? m.plaatsen_state_waiting()
           : m.kennissessies_state_waitlisted({ position: own.waitlistPosition }),
-      body: m.kennissessies_state_waitlisted_body(),
+      body: session.waitlistMode === 'DRAW' ? m.plaatsen_state_draw_body() : m.kennissessies_state_waitlisted_body(),
       icon: <IconClockHour4 aria-hidden />,
     };
   }
@@ -97,6 +102,9 @@ function standing(session: KennissessieDetailFragment, visitor: boolean): Standi
     };
   }
   if (own?.status === 'DECLINED') return { title: m.plaatsen_state_declined(), body: m.plaatsen_state_declined_body() };
+  if (session.registrationClosesAt && isPast(session.registrationClosesAt)) {
+    return { title: m.plaatsen_state_closed(), body: m.plaatsen_state_closed_body() };
+  }
   if (visitor) return { title: m.kennissessies_state_visitor(), body: m.kennissessies_state_visitor_body() };
   if (freePlaces(session) === 0) {
     return {
@@ -104,5 +112,6 @@ function standing(session: KennissessieDetailFragment, visitor: boolean): Standi
       body: m.kennissessies_state_full_body({ count: waitlistCount }),
     };
   }
+  if (session.approval) return { title: m.kennissessies_state_open(), body: m.plaatsen_state_approval_body() };
   return { title: m.kennissessies_state_open(), body: m.kennissessies_state_open_body() };
 }

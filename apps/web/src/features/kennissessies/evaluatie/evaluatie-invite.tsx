@@ -4,15 +4,15 @@ import { useQuery } from '@tanstack/react-query';
 import { m } from '../../../paraglide/messages.js';
 import { ButtonLink } from '../../../shared/links.js';
 import { isPast, shortDate } from '../../../shared/time.js';
-import { evaluatieQuery } from './evaluatie-queries.js';
+import { waitingEvaluatieQuery } from './evaluatie-queries.js';
 
 /** On the page of a session that is over: asks who was there what they thought of it, while they can still say it. */
 export function EvaluatieInvite({ session }: { session: KennissessieDetailFragment }) {
   const place = session.viewerRegistration?.status;
   const wasThere = isPast(session.endsAt) && (place === 'REGISTERED' || place === 'ATTENDED');
-  const { data } = useQuery({ ...evaluatieQuery(session.id), enabled: wasThere });
-  const evaluatie = data?.evaluatie;
-  if (!evaluatie?.viewerCan.answer || !evaluatie.closesAt) return null;
+  const { data } = useQuery({ ...waitingEvaluatieQuery(session.id), enabled: wasThere });
+  const evaluatie = data?.waitingEvaluatie;
+  if (!evaluatie?.closesAt) return null;
   return (
     <Panel wash className="academie-no-print">
       <Heading level={2} appearance="level-3">

@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { FormFailure, useForm } from '../../../shared/use-form.js';
-import { evaluatieQuery } from './evaluatie-queries.js';
+import { evaluatieQuery, waitingEvaluatieQuery } from './evaluatie-queries.js';
 import { type FillValues, toAnswers } from './fill-values.js';
 import { QuestionField } from './question-field.js';
 
@@ -19,6 +19,7 @@ export function FillForm({ evaluatie, onDone }: { evaluatie: EvaluatieDetailFrag
       const input = { answers: toAnswers(questions, given) };
       const { answerEvaluatie } = await gqlFetch(AnswerEvaluatieDocument, { id, input });
       client.setQueryData(evaluatieQuery(id).queryKey, { evaluatie: answerEvaluatie });
+      client.setQueryData(waitingEvaluatieQuery(id).queryKey, { waitingEvaluatie: null });
       onDone();
     },
   });

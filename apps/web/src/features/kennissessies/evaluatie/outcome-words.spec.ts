@@ -8,7 +8,7 @@ const choice: Question = { ...scale, kind: 'CHOICE', choices: ['De uitleg', 'De 
 describe('the words of an outcome', () => {
   it('say the average as the Dutch write it, and how many were content', () => {
     const outcome = { questionId: 'a', count: 3, average: 13 / 3, bars: [0, 0, 0, 2, 1], texts: [] };
-    expect(conclusionOf(scale, outcome)).toBe('Gemiddeld 4,3 van de 5. Een 4 of 5 gaven 3 van de 3 mensen.');
+    expect(conclusionOf(scale, outcome)).toBe('Gemiddeld 4,3 van de 5. Een 4 of 5: 3 van de 3 mensen.');
     expect(barsOf(scale, outcome.bars)).toHaveLength(5);
   });
 

@@ -1,16 +1,22 @@
+import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { LoadingState, Notice, Paragraph, Stack } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
+import { isPast } from '../../../shared/time.js';
 import { AddMateriaal } from './add-materiaal.js';
 import { MateriaalEditor } from './materiaal-editor.js';
 import { opbrengstQuery } from './opbrengst-queries.js';
 import { RecordingEditor } from './recording-editor.js';
+import { SummaryEditor, type SummaryField } from './summary-editor.js';
 import { TranscriptEditor } from './transcript-editor.js';
 
+type OpbrengstRoomProps = { session: KennissessieDetailFragment; summaryField: SummaryField };
+
 /** The organiser's side of what a session leaves behind. */
-export function OpbrengstRoom({ kennissessieId }: { kennissessieId: string }) {
+export function OpbrengstRoom({ session, summaryField }: OpbrengstRoomProps) {
+  const kennissessieId = session.id;
   const { data, error, refetch } = useQuery(opbrengstQuery(kennissessieId));
   const [done, setDone] = useState<string | null>(null);
   const opbrengst = data?.opbrengst;
@@ -39,6 +45,12 @@ export function OpbrengstRoom({ kennissessieId }: { kennissessieId: string }) {
           onDone={setDone}
         />
       )}
+      <SummaryEditor
+        opbrengst={opbrengst}
+        over={isPast(session.endsAt) && session.status !== 'CANCELLED'}
+        field={summaryField}
+        onDone={setDone}
+      />
     </Stack>
   );
 }

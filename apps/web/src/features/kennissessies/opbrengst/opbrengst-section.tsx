@@ -8,6 +8,7 @@ import { isPast } from '../../../shared/time.js';
 import { MateriaalList } from './materiaal-list.js';
 import { opbrengstQuery } from './opbrengst-queries.js';
 import { RecordingView } from './recording-view.js';
+import { SessionSummary } from './session-summary.js';
 
 /** On the page of a session: what it left behind. Before it ends only what is there already. */
 export function OpbrengstSection({ session }: { session: KennissessieDetailFragment }) {
@@ -16,7 +17,12 @@ export function OpbrengstSection({ session }: { session: KennissessieDetailFragm
   if (!opbrengst || session.status === 'CANCELLED') return null;
   const empty = opbrengst.materiaal.length === 0 && !opbrengst.recording;
   if (empty && !isPast(session.endsAt)) return null;
-  return <Section session={session} opbrengst={opbrengst} />;
+  return (
+    <>
+      {opbrengst.summary?.sentAt && <SessionSummary summary={opbrengst.summary} />}
+      <Section session={session} opbrengst={opbrengst} />
+    </>
+  );
 }
 
 type SectionProps = { session: KennissessieDetailFragment; opbrengst: OpbrengstDetailFragment };

@@ -12,6 +12,10 @@ export default function ReeksPanel({ session }: { session: KennissessieDetailFra
   const place = session.reeks;
   const { data } = useQuery({ ...reeksQuery(place?.id ?? ''), enabled: place !== null });
   if (!place || place.count < 2) return null;
+  // Of the session itself the page knows more, and sooner: the reader may have just taken or given up a place.
+  const { viewerRegistration, registeredCount, waitlistCount, status } = session;
+  const newer = { viewerRegistration, registeredCount, waitlistCount, status };
+  const sessions = data?.reeks?.sessions.map((each) => (each.id === session.id ? { ...each, ...newer } : each)) ?? [];
   return (
     <Panel>
       <Heading level={2} appearance="level-3">
@@ -20,7 +24,7 @@ export default function ReeksPanel({ session }: { session: KennissessieDetailFra
       {data?.reeks && (
         <Stack>
           <ReeksSeats reeks={data.reeks} />
-          <ReeksDates sessions={data.reeks.sessions} currentId={session.id} />
+          <ReeksDates sessions={sessions} currentId={session.id} />
         </Stack>
       )}
       <p className="academie-no-print">

@@ -100,11 +100,13 @@ export function ReeksSeats({ reeks }: { reeks: ReeksViewFragment }) {
 
 function registeredWords(outcomes: Outcomes): string[] {
   const done = doneOf(outcomes);
+  const asked = done.filter(({ viewerRegistration: own }) => own?.status === 'REQUESTED').length;
   const seats = done.filter(({ viewerRegistration: own }) => own?.status === 'REGISTERED').length;
   const waiting = done.filter(({ viewerRegistration: own }) => own?.status === 'WAITLISTED').length;
   return [
     ...(seats > 0 ? [m.reeks_done_seats({ count: seats })] : []),
     ...(waiting > 0 ? [m.reeks_done_waiting({ count: waiting })] : []),
+    ...(asked > 0 ? [m.reeks_done_requested({ count: asked })] : []),
     ...refusals(outcomes),
   ];
 }

@@ -12,6 +12,7 @@ const open: KennissessieSeatsFragment = {
   registeredCount: 4,
   freePlaces: 6,
   approval: false,
+  registrationClosesAt: null,
   waitlistCount: 0,
   questionCount: 0,
   viewerRegistration: null,

@@ -2,6 +2,7 @@ import { gqlFetch, operationName } from '@academie/web-api';
 import {
   CancelKennissessieRegistrationDocument,
   KennissessieDocument,
+  KennissessiePlacesDocument,
   type KennissessieQuery,
   type KennissessieSeatsFragment,
   KennissessiesDocument,
@@ -32,6 +33,7 @@ export type Seat = {
 
 const lists = [operationName(KennissessiesDocument)];
 const details = [operationName(KennissessieDocument)];
+const places = [operationName(KennissessiePlacesDocument)];
 
 /** Lays new facts over one session, wherever the cache holds it. */
 export function patchSession(client: QueryClient, facts: KennissessieSeatsFragment): void {
@@ -87,6 +89,7 @@ export function useSeat(session: KennissessieSeatsFragment): Seat {
       // link and the gesprekken come and go with a place.
       await client.invalidateQueries({ refetchType: 'none' });
       await client.invalidateQueries({ queryKey: [...details, { id: session.id }] });
+      await client.invalidateQueries({ queryKey: [...places, { id: session.id }] });
     },
   });
   return {

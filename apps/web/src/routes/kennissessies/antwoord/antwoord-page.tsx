@@ -1,4 +1,5 @@
-import type { ReplyLinkPurpose } from '@academie/web-api/gql';
+import { gqlQuery } from '@academie/web-api';
+import { AntwoordLinkDocument, type ReplyLinkPurpose } from '@academie/web-api/gql';
 import { LoadingState, Narrow } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -6,7 +7,6 @@ import { LinkAnswer, ToSession } from '../../../features/kennissessies/antwoorde
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
 import { PageHeader } from '../../../shared/page-header.js';
-import { replyLinkQuery } from './routes.js';
 
 const confirmRoute = getRouteApi('/kennissessies/antwoord/$token');
 const undoRoute = getRouteApi('/kennissessies/terug/$token');
@@ -23,6 +23,11 @@ export function ConfirmPage() {
 export function UndoPage() {
   const { token } = undoRoute.useParams();
   return <LinkPage token={token} purpose="UNDO" title={m.antwoord_undo_title()} lead={m.antwoord_undo_lead()} />;
+}
+
+/** Looked at once: after the button was pressed the page itself says what came of it. */
+function replyLinkQuery(token: string) {
+  return { ...gqlQuery(AntwoordLinkDocument, { token }), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 };
 }
 
 type LinkPageProps = { token: string; purpose: ReplyLinkPurpose; title: string; lead: string };

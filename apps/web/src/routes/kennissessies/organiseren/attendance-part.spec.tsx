@@ -93,6 +93,7 @@ describe('attendance in the organiser’s room', () => {
     dialog.getByText(/Van 1 persoon is niet bekend/);
     await user.click(dialog.getByRole('button', { name: 'Rond de aanwezigheid af' }));
     expect(asked.map(({ operation }) => operation)).toContain('CloseAttendance');
+    expect(document.activeElement).toBe(await findByRole('heading', { name: 'Wie is er?' }));
   });
 
   it('lets somebody in who has no seat, after asking when it is full', async () => {

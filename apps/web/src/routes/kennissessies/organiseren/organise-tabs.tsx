@@ -21,6 +21,7 @@ const isHeld = ({ status }: KennissessieDetailFragment) => status === 'PUBLISHED
 /** In the order in which an organiser needs them: before, during, after. */
 export const organiseTabs: readonly OrganiseTab[] = [
   { to: ROOM, label: m.organiseren_tab_attendees, shown: always },
+  { to: `${ROOM}/aanmelding`, label: m.plaatsen_tab, shown: always },
   { to: `${ROOM}/vragen`, label: m.aanmelden_tab_questions, shown: always },
   { to: `${ROOM}/mensen`, label: m.sprekers_tab, shown: always },
   { to: `${ROOM}/herinneringen`, label: m.herinnering_tab, shown: isOn },

@@ -20,6 +20,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => organiseRoute,
+    path: '/aanmelding',
+    component: lazyRouteComponent(() => import('./seating-part.js'), 'SeatingPart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
     path: '/vragen',
     component: lazyRouteComponent(() => import('./questions-part.js'), 'QuestionsPart'),
   }),

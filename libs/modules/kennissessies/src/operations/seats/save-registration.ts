@@ -10,6 +10,7 @@ export interface NewStanding {
   readonly since: Date;
   readonly poolId?: string | null;
   readonly waitlistNumber?: string | null;
+  readonly declineReason?: string | null;
 }
 
 /**
@@ -21,11 +22,11 @@ export async function saveRegistration(
   kennissessieId: string,
   { persoonId, doelgroep, organisatieId }: SeekingPersoon,
   own: RegistrationEntity | null,
-  { status, since, poolId = null, waitlistNumber = null }: NewStanding,
+  { status, since, poolId = null, waitlistNumber = null, declineReason = null }: NewStanding,
 ): Promise<string> {
   const id = own?.id ?? newId();
   const person = { kennissessieId, persoonId, doelgroep, organisatieId };
-  const standing = { status, since, poolId, waitlistNumber, lapsedAt: null, declineReason: null };
+  const standing = { status, since, poolId, waitlistNumber, declineReason, lapsedAt: null };
   await tx.getRepository(RegistrationEntity).upsert({ id, ...person, ...standing }, ['id']);
   return id;
 }

@@ -8,7 +8,7 @@ const NOOR = 'noor@academie.test';
 const SAID = new Date('2026-11-02T09:00:00Z');
 const LATER = new Date('2026-11-02T10:00:00Z');
 const FACTS: ReplyFacts = {
-  sent: { uid: UID, sequence: 2 },
+  sent: { uid: UID, sequence: 2, unchangedSince: 2 },
   invited: NOOR,
   holdsSeat: true,
   isComing: true,
@@ -52,6 +52,18 @@ describe('decideReply', () => {
       message('ACCEPTED', { sequence: 1 }),
       { holdsSeat: false },
       { outcome: 'told-seat-gone' },
+    ],
+    [
+      'to what was only sent again since',
+      message('DECLINED', { sequence: 1 }),
+      { sent: { ...FACTS.sent, unchangedSince: 1 } },
+      { outcome: 'declined' },
+    ],
+    [
+      'again, to what was only sent again since',
+      message('ACCEPTED'),
+      { sent: { ...FACTS.sent, unchangedSince: 1 }, last: { sequence: 1, stampedAt: LATER } },
+      ignored('repeated'),
     ],
     ['to a time that never was', message('DECLINED', { sequence: 3 }), {}, ignored('ahead')],
     ['again', message('DECLINED'), { last: { sequence: 2, stampedAt: SAID } }, ignored('repeated')],

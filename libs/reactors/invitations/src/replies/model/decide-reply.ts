@@ -8,7 +8,12 @@ export type Answer = 'ACCEPTED' | 'TENTATIVE' | 'DECLINED';
 /** What an answer is judged by. */
 export interface ReplyFacts {
   /** What the calendar was told last. */
-  readonly sent: { readonly uid: string; readonly sequence: number };
+  readonly sent: {
+    readonly uid: string;
+    readonly sequence: number;
+    /** The first SEQUENCE that said the same; what came after was only sent again. */
+    readonly unchangedSince: number;
+  };
   /** The address that was invited, in lower case. */
   readonly invited: string;
   readonly holdsSeat: boolean;
@@ -65,13 +70,13 @@ function decideAnswer(message: CalendarMessage, facts: ReplyFacts): ReplyDecisio
   if (!isAnswer(partstat)) return { outcome: 'ignored', because: 'no-answer' };
   if (message.sequence > facts.sent.sequence) return { outcome: 'ignored', because: 'ahead' };
   if (!facts.holdsSeat) return withoutSeat(partstat);
-  if (message.sequence < facts.sent.sequence) {
+  if (message.sequence < facts.sent.unchangedSince) {
     return facts.isComing
       ? { outcome: 'told-present-time', answer: partstat }
       : { outcome: 'ignored', because: 'late' };
   }
   const stampedAt = stampOf(message, facts);
-  if (isRepeated(message.sequence, stampedAt, facts)) return { outcome: 'ignored', because: 'repeated' };
+  if (isRepeated(stampedAt, facts)) return { outcome: 'ignored', because: 'repeated' };
   return decideFresh(partstat, own !== undefined, stampedAt, facts);
 }
 
@@ -108,6 +113,6 @@ function stampOf({ stampedAt }: CalendarMessage, { receivedAt }: ReplyFacts): Da
   return stampedAt && stampedAt < receivedAt ? stampedAt : receivedAt;
 }
 
-function isRepeated(sequence: number, stampedAt: Date, { last }: ReplyFacts): boolean {
-  return last !== null && last.sequence === sequence && stampedAt <= last.stampedAt;
+function isRepeated(stampedAt: Date, { last, sent }: ReplyFacts): boolean {
+  return last !== null && last.sequence >= sent.unchangedSince && stampedAt <= last.stampedAt;
 }

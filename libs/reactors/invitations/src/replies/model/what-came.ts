@@ -1,8 +1,6 @@
-import { headerValues, type ParsedMail, textOf } from '@academie/platform/inbound-mail';
-import { isAutomatic } from './automatic-mail.js';
+import { headerValues, isAutomatic, ownWords, type ParsedMail, textOf } from '@academie/platform/inbound-mail';
 import { type CalendarMessage, readCalendarMessage, UnreadableCalendar } from './calendar-message.js';
 import { calendarPartOf, MAX_CALENDAR_BYTES } from './calendar-part.js';
-import { ownWords } from './plain-words.js';
 import { tnefAnswerIn } from './tnef.js';
 
 /** What a mail to the address of a seat turns out to be. */

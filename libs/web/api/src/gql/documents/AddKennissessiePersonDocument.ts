@@ -14,7 +14,7 @@ export const AddKennissessiePersonDocument = /* @__PURE__ */ new TypedDocumentSt
 }
     fragment KennissessieDetail on Kennissessie {
   ...KennissessieSeats
-  registrationClosesAt
+  waitlistMode
   ...KennissessiePeople
   reeks {
     id
@@ -52,6 +52,7 @@ export const AddKennissessiePersonDocument = /* @__PURE__ */ new TypedDocumentSt
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel
@@ -73,6 +74,7 @@ fragment KennissessieSeats on Kennissessie {
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   questionCount
   viewerRegistration {

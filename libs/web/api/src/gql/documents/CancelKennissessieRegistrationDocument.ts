@@ -18,6 +18,7 @@ export const CancelKennissessieRegistrationDocument = /* @__PURE__ */ new TypedD
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   questionCount
   viewerRegistration {

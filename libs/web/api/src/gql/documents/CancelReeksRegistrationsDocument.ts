@@ -24,6 +24,7 @@ export const CancelReeksRegistrationsDocument = /* @__PURE__ */ new TypedDocumen
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   questionCount
   viewerRegistration {

@@ -18,6 +18,7 @@ export const ChangeKennissessieAnswersDocument = /* @__PURE__ */ new TypedDocume
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   questionCount
   viewerRegistration {

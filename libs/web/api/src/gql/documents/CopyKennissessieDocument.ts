@@ -10,7 +10,7 @@ export const CopyKennissessieDocument = /* @__PURE__ */ new TypedDocumentString(
 }
     fragment KennissessieDetail on Kennissessie {
   ...KennissessieSeats
-  registrationClosesAt
+  waitlistMode
   ...KennissessiePeople
   reeks {
     id
@@ -48,6 +48,7 @@ export const CopyKennissessieDocument = /* @__PURE__ */ new TypedDocumentString(
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel
@@ -69,6 +70,7 @@ fragment KennissessieSeats on Kennissessie {
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   questionCount
   viewerRegistration {

@@ -14,7 +14,7 @@ export const HandOverKennissessieDocument = /* @__PURE__ */ new TypedDocumentStr
 }
     fragment KennissessieDetail on Kennissessie {
   ...KennissessieSeats
-  registrationClosesAt
+  waitlistMode
   ...KennissessiePeople
   reeks {
     id
@@ -52,6 +52,7 @@ export const HandOverKennissessieDocument = /* @__PURE__ */ new TypedDocumentStr
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel
@@ -73,6 +74,7 @@ fragment KennissessieSeats on Kennissessie {
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   questionCount
   viewerRegistration {

@@ -37,6 +37,17 @@ fragment KennissessieAttendee on Registration {
   status
   waitlistPosition
   since
+  lapsed
+  offer {
+    expiresAt
+  }
+  keptFor {
+    doelgroep
+    organisatie {
+      id
+      name
+    }
+  }
   answers {
     questionId
     values

@@ -18,6 +18,7 @@ export const PlanReeksDocument = /* @__PURE__ */ new TypedDocumentString(`
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   questionCount
   viewerRegistration {

@@ -18,6 +18,7 @@ export const RegisterForKennissessieDocument = /* @__PURE__ */ new TypedDocument
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   questionCount
   viewerRegistration {

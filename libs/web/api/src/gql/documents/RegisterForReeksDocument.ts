@@ -24,6 +24,7 @@ export const RegisterForReeksDocument = /* @__PURE__ */ new TypedDocumentString(
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   questionCount
   viewerRegistration {

@@ -18,6 +18,7 @@ export const RegisterWithAnswersDocument = /* @__PURE__ */ new TypedDocumentStri
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   questionCount
   viewerRegistration {

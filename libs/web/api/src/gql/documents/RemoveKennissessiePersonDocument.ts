@@ -10,7 +10,7 @@ export const RemoveKennissessiePersonDocument = /* @__PURE__ */ new TypedDocumen
 }
     fragment KennissessieDetail on Kennissessie {
   ...KennissessieSeats
-  registrationClosesAt
+  waitlistMode
   ...KennissessiePeople
   reeks {
     id
@@ -48,6 +48,7 @@ export const RemoveKennissessiePersonDocument = /* @__PURE__ */ new TypedDocumen
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel
@@ -69,6 +70,7 @@ fragment KennissessieSeats on Kennissessie {
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   questionCount
   viewerRegistration {

@@ -17,6 +17,13 @@ export const UpdateMateriaalDocument = /* @__PURE__ */ new TypedDocumentString(`
   recording {
     ...RecordingDetail
   }
+  summary {
+    body
+    html
+    sentAt
+    gesprekId
+  }
+  summaryNetwerk
   viewerCan {
     manage
   }

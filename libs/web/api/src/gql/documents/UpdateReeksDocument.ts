@@ -18,7 +18,7 @@ export const UpdateReeksDocument = /* @__PURE__ */ new TypedDocumentString(`
 }
     fragment KennissessieDetail on Kennissessie {
   ...KennissessieSeats
-  registrationClosesAt
+  waitlistMode
   ...KennissessiePeople
   reeks {
     id
@@ -56,6 +56,7 @@ export const UpdateReeksDocument = /* @__PURE__ */ new TypedDocumentString(`
     register
     cancelRegistration
     changeAnswers
+    registerColleague
     edit
     publish
     cancel
@@ -77,6 +78,7 @@ fragment KennissessieSeats on Kennissessie {
   registeredCount
   freePlaces
   approval
+  registrationClosesAt
   waitlistCount
   questionCount
   viewerRegistration {

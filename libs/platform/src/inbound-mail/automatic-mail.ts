@@ -1,4 +1,4 @@
-import { headerValues, type ParsedMail } from '@academie/platform/inbound-mail';
+import { headerValues, type ParsedMail } from './mail-text.js';
 
 /** True for a mail that a program wrote by itself: answering it, or passing it on, is how mail loops begin (RFC 3834). */
 export function isAutomatic(mail: Pick<ParsedMail, 'headers'>, envelopeFrom: string, via: 'SMTP' | 'IMAP'): boolean {

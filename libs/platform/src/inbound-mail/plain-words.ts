@@ -1,6 +1,6 @@
-import { plainText } from '@academie/platform/calendar';
+import { plainText } from '../calendar/index.js';
 
-/** As much of a mail as is kept for the organiser to read. */
+/** As much of a mail as is kept for somebody to read. */
 const MOST = 4000;
 
 /** Where the mail that is answered begins, as mail programs write it above a quotation. */

@@ -1,0 +1,55 @@
+/* eslint-disable */
+import type { ReleaseReservationMutation, ReleaseReservationMutationVariables } from '../graphql.js';
+import { TypedDocumentString } from '../typed-document.js';
+
+export const ReleaseReservationDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation ReleaseReservation($id: ID!) {
+  releaseReservation(id: $id) {
+    ...KennissessieSeats
+    ...KennissessieOwnPlaces
+  }
+}
+    fragment KennissessieSeats on Kennissessie {
+  id
+  title
+  startsAt
+  endsAt
+  status
+  capacity
+  registeredCount
+  freePlaces
+  approval
+  registrationClosesAt
+  waitlistCount
+  questionCount
+  viewerRegistration {
+    id
+    status
+    waitlistPosition
+  }
+  viewerCan {
+    register
+    cancelRegistration
+  }
+}
+fragment KennissessieOwnPlaces on Kennissessie {
+  id
+  startsAt
+  viewerCan {
+    reservePlaces
+  }
+  viewerRegistration {
+    id
+    status
+    lapsed
+    declineReason
+    wantsRecording
+    offer {
+      expiresAt
+    }
+  }
+  viewerReservations {
+    id
+    heldPlaces
+  }
+}`) as unknown as TypedDocumentString<ReleaseReservationMutation, ReleaseReservationMutationVariables>;

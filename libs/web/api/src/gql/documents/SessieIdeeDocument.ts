@@ -1,0 +1,53 @@
+/* eslint-disable */
+import type { SessieIdeeQuery, SessieIdeeQueryVariables } from '../graphql.js';
+import { TypedDocumentString } from '../typed-document.js';
+
+export const SessieIdeeDocument = /* @__PURE__ */ new TypedDocumentString(`
+    query SessieIdee($id: ID!) {
+  sessieIdee(id: $id) {
+    ...SessieIdeeDetail
+  }
+}
+    fragment SessieIdeeCard on SessieIdee {
+  id
+  title
+  summary
+  status
+  interestedCount
+  viewerWish
+  netwerk {
+    id
+    slug
+    name
+  }
+  themas {
+    id
+    slug
+    name
+  }
+}
+fragment SessieIdeeDetail on SessieIdee {
+  ...SessieIdeeCard
+  doelgroepen
+  organizer {
+    id
+    name
+    organisatie {
+      id
+      name
+    }
+  }
+  kennissessie {
+    id
+    status
+    startsAt
+    endsAt
+  }
+  viewerCan {
+    showInterest
+    edit
+    withdraw
+    plan
+    seeInterested
+  }
+}`) as unknown as TypedDocumentString<SessieIdeeQuery, SessieIdeeQueryVariables>;

@@ -1,0 +1,53 @@
+/* eslint-disable */
+import type { WithdrawSessieIdeeMutation, WithdrawSessieIdeeMutationVariables } from '../graphql.js';
+import { TypedDocumentString } from '../typed-document.js';
+
+export const WithdrawSessieIdeeDocument = /* @__PURE__ */ new TypedDocumentString(`
+    mutation WithdrawSessieIdee($id: ID!) {
+  withdrawSessieIdee(id: $id) {
+    ...SessieIdeeDetail
+  }
+}
+    fragment SessieIdeeCard on SessieIdee {
+  id
+  title
+  summary
+  status
+  interestedCount
+  viewerWish
+  netwerk {
+    id
+    slug
+    name
+  }
+  themas {
+    id
+    slug
+    name
+  }
+}
+fragment SessieIdeeDetail on SessieIdee {
+  ...SessieIdeeCard
+  doelgroepen
+  organizer {
+    id
+    name
+    organisatie {
+      id
+      name
+    }
+  }
+  kennissessie {
+    id
+    status
+    startsAt
+    endsAt
+  }
+  viewerCan {
+    showInterest
+    edit
+    withdraw
+    plan
+    seeInterested
+  }
+}`) as unknown as TypedDocumentString<WithdrawSessieIdeeMutation, WithdrawSessieIdeeMutationVariables>;
