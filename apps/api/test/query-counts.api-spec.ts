@@ -8,7 +8,7 @@ const PAGES: readonly (readonly [name: string, query: string, statements: number
     'the list of kennissessies',
     `query ($n: Int!) { kennissessies(first: $n) { totalCount nodes { id title startsAt registeredCount waitlistCount
       themas { name } netwerk { name slug } viewerRegistration { status waitlistPosition } viewerCan { register } organizer { name } reeks { position count } } } }`,
-    8,
+    9,
   ],
   [
     'the list of netwerken',
