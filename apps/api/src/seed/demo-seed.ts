@@ -4,6 +4,7 @@ import { GesprekkenSeeder } from '@academie/gesprekken';
 import { AnswersSeeder } from '@academie/invitations';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
 import {
+  AnsweredSeeder,
   IdeeenSeeder,
   KennissessiesSeeder,
   QuestionsSeeder,
@@ -42,6 +43,7 @@ export class DemoSeed {
     private readonly kennissessies: KennissessiesSeeder,
     private readonly seats: SeatingSeeder,
     private readonly sessionQuestions: QuestionsSeeder,
+    private readonly answered: AnsweredSeeder,
     private readonly ideeen: IdeeenSeeder,
     private readonly answers: AnswersSeeder,
     private readonly reeksen: ReeksenSeeder,
@@ -74,6 +76,7 @@ export class DemoSeed {
     ]);
     await this.certificates();
     await this.remindersOfSessions();
+    await this.answered.answered(demo.beantwoord);
     await this.afterSessions();
     await this.courses();
     await this.conversations();

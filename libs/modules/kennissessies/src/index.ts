@@ -1,4 +1,4 @@
-export { SessionsOfQuestionLoader } from './answered/index.js';
+export { AnsweredSeeder, SessionsOfQuestionLoader } from './answered/index.js';
 export { Belangstelling, SessieIdee } from './graphql/ideeen/types.js';
 export { Answer } from './graphql/questions/types.js';
 export { KeptFor, PlacePool, Reservation } from './graphql/seating-types.js';

@@ -10,7 +10,7 @@ import {
 } from '@academie/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { answeredProviders, SessionsOfQuestionLoader } from './answered/index.js';
+import { AnsweredSeeder, answeredProviders, SessionsOfQuestionLoader } from './answered/index.js';
 import { attendanceControllers, attendanceProviders } from './attendance.providers.js';
 import { colleagueProviders } from './colleagues.providers.js';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
@@ -105,6 +105,7 @@ const planningASession = [
     KennissessieLoader,
     SessionsOfQuestionLoader,
     AnswersReader,
+    AnsweredSeeder,
     KennissessiesSeeder,
     QuestionsSeeder,
     SessieIdeeDirectory,

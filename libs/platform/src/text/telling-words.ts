@@ -1,7 +1,10 @@
 /** Words that stand in nearly every text about a session; that two texts share them says nothing. */
 const COMMON =
   'gemeente gemeenten gemeentelijk vraag vragen weten willen kunnen moeten hebben ervaring goed nieuw nieuwe samen vng ' +
-  'sessie sessies kennissessie netwerk leren kennis delen bespreken vertellen helpen welke hoe werkt werken gaat over';
+  'sessie sessies kennissessie netwerk leren kennis delen bespreken vertellen helpen welke hoe werkt werken gaat over ' +
+  'laten zien zelf eigen anders andere samenwerken daarna eerst vooraf klein kleine groot grote groep groepen krijgen geven ' +
+  'kiezen keuze keuzes maken nemen gebruiken stellen staan komen blijven beginnen praktijk aanpak voorbeeld stap stappen ' +
+  'uur dag week jaar bladzijde huis thuis mee eind lijst plaats deelnemers collega wethouder wethouders raad college';
 
 /** A long text says what it is about well before its end. */
 const MOST_WORDS = 80;

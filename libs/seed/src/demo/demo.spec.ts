@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as reference from '../reference/index.js';
 import {
   antwoorden,
+  beantwoord,
   evaluaties,
   gesprekken,
   herinneringen,
@@ -417,5 +418,23 @@ describe('what sessions left behind', () => {
     const pdfs = opbrengsten.flatMap(({ materiaal }) => materiaal.flatMap((item) => ('pdf' in item ? [item.pdf] : [])));
     expect(pdfs.length).toBeGreaterThan(1);
     expect(pdfs.every(({ content }) => content.subarray(0, 5).toString() === '%PDF-')).toBe(true);
+  });
+});
+
+describe('beantwoord', () => {
+  it('links sessions to questions of the agenda that there are', () => {
+    expect(
+      unknown(
+        beantwoord.map(({ sessie }) => sessie),
+        slugsOf(kennissessies),
+      ),
+    ).toEqual([]);
+    const known = kennisvragen.map(({ kennisvraag }) => kennisvraag);
+    expect(
+      unknown(
+        beantwoord.map(({ kennisvraag }) => kennisvraag),
+        known,
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 export { antwoorden } from './antwoorden.js';
+export { beantwoord } from './beantwoord.js';
 export { demoDate } from './demo-date.js';
 export { evaluaties } from './evaluaties.js';
 export { gesprekken } from './gesprekken.js';

@@ -15,7 +15,7 @@ import {
 import { IconDownload, IconMail } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { m } from '../../paraglide/messages.js';
-import { longDate } from '../../shared/time.js';
+import { partialDate, toFieldValue } from '../../shared/time.js';
 import { FormFailure } from '../../shared/use-form.js';
 import { documentPath, hoursText } from './certificate-words.js';
 
@@ -27,12 +27,12 @@ export function CertificateView({ certificaat }: { certificaat: CertificaatFacts
       {withdrawnAt ? (
         <Alert type="error">
           <strong>{m.certificaat_withdrawn()}</strong>
-          <Paragraph>{m.certificaat_withdrawn_body({ date: longDate(withdrawnAt) })}</Paragraph>
+          <Paragraph>{m.certificaat_withdrawn_body({ date: dayOf(withdrawnAt) })}</Paragraph>
         </Alert>
       ) : (
         <Alert type="ok">
           <strong>{m.certificaat_valid()}</strong>
-          <Paragraph>{m.certificaat_valid_body({ date: longDate(issuedAt) })}</Paragraph>
+          <Paragraph>{m.certificaat_valid_body({ date: dayOf(issuedAt) })}</Paragraph>
         </Alert>
       )}
       <Panel>
@@ -53,6 +53,11 @@ export function CertificateView({ certificaat }: { certificaat: CertificaatFacts
   );
 }
 
+/** With its year in any case: a proof is looked at for years. */
+function dayOf(iso: string): string {
+  return partialDate(toFieldValue(iso).date);
+}
+
 function factsOf({
   persoonName,
   title,
@@ -66,7 +71,7 @@ function factsOf({
   return [
     fact('name', m.certificaat_fact_name(), persoonName),
     fact('title', m.certificaat_fact_session(), title),
-    fact('date', m.certificaat_fact_date(), longDate(startsAt)),
+    fact('date', m.certificaat_fact_date(), dayOf(startsAt)),
     fact('hours', m.certificaat_fact_hours(), hoursText(hours)),
     ...(organizerName ? [fact('organizer', m.certificaat_fact_organizer(), organizerName)] : []),
     ...(note ? [fact('note', m.certificaat_fact_note(), note)] : []),

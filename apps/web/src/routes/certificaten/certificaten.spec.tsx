@@ -32,6 +32,7 @@ describe('the page of a certificate', () => {
     const { findByText, queryByRole, container } = page({});
     await findByText('Dit bewijs is geldig');
     await findByText('2,5 uur');
+    await findByText('24 november 2026');
     expect(queryByRole('link', { name: /Download/ })).toBeNull();
     expect(await accessibilityFaults(container)).toEqual([]);
   });

@@ -1,10 +1,11 @@
 import { AnsweredQuestionsResolver } from './answered-questions.resolver.js';
 import { AnsweredQuestionsLoader } from './answered-questions-loader.js';
+import { AnsweredSeeder } from './answered-seeder.js';
 import { LinkQuestion } from './link-question.js';
 import { Questions } from './questions.js';
 import { SessionsOfQuestionLoader } from './sessions-of-question-loader.js';
 
-export { SessionsOfQuestionLoader };
+export { AnsweredSeeder, SessionsOfQuestionLoader };
 
 export const answeredProviders = [
   Questions,
@@ -12,4 +13,5 @@ export const answeredProviders = [
   AnsweredQuestionsLoader,
   SessionsOfQuestionLoader,
   AnsweredQuestionsResolver,
+  AnsweredSeeder,
 ];

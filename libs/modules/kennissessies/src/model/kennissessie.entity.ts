@@ -81,7 +81,7 @@ export class KennissessieEntity {
   @Column('text', { name: 'waitlist_mode', default: 'ORDER' })
   waitlistMode: WaitlistMode;
 
-  @Column('integer', { name: 'promote_until_hours', default: 24 })
+  @Column('integer', { name: 'promote_until_hours', default: 4 })
   promoteUntilHours: number;
 
   @Column('integer', { name: 'offer_minutes', default: 240 })

@@ -22,7 +22,7 @@ export const DEFAULT_RULES: RegistrationRules = {
   registrationClosesAt: null,
   approval: false,
   waitlistMode: WaitlistMode.ORDER,
-  promoteUntilHours: 24,
+  promoteUntilHours: 4,
   offerMinutes: 240,
   waitlistThreshold: 10,
 };

@@ -30,6 +30,7 @@ describe('a place that falls free shortly before the start', () => {
     await app.database.query('truncate kennissessies.kennissessie cascade');
     await app.database.query('truncate platform.event');
     id = await publishedSession(app, { capacity: 1 });
+    await setRules(app, id, { promoteUntilHours: 24 });
     for (const { actor } of [noor, sanne, karim]) await app.get(RegisterForKennissessie).run(actor, id);
     app.clock.set(hoursBefore(20));
     await app.get(CancelRegistration).run(noor.actor, id);
@@ -108,7 +109,7 @@ describe('a place that falls free shortly before the start', () => {
 
   it('is never kept beyond the start', async () => {
     app.clock.set(hoursBefore(2));
-    await setRules(app, id, { offerMinutes: 240 });
+    await setRules(app, id, { promoteUntilHours: 24, offerMinutes: 240 });
     await app.get(CancelRegistration).run(sanne.actor, id);
     const offers = await app.recorded('SeatOffered');
     expect(offers.at(-1)).toMatchObject({ persoonId: karim.id, expiresAt: DETAILS.startsAt.toISOString() });

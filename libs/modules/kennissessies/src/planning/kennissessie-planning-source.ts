@@ -57,11 +57,14 @@ export class KennissessiePlanningSource extends PlanningSource {
     const from = plan.startsAt ? inZone(plan.startsAt).minus(NEAR).startOf('day') : inZone(now);
     const to = plan.startsAt ? inZone(plan.startsAt).plus(NEAR).endOf('day') : inZone(now).plus(AHEAD);
     const rows = await this.database.query<Row>(
-      `with asked as (select ${anyTellingWord('$8')} as q)
+      // What a title says counts; words that only both summaries share are mere chance.
+      `with asked as (select ${anyTellingWord('$8')} as title, ${anyTellingWord('$9')} as text)
        select k.id, k.title, k.starts_at, k.ends_at, k.status, k.doelgroepen, k.capacity, k.registered_count,
          k.waitlist_count, ($6::uuid is not null and k.thema_ids @> array[$6::uuid]) as same_thema,
-         case when to_tsvector('public.dutch_unaccent', k.title || ' ' || k.summary) @@ asked.q
-           then ${markedFor(`k.title || '. ' || k.summary`, 'asked.q')} end as marked
+         concat(
+           case when to_tsvector('public.dutch_unaccent', k.title) @@ asked.text then ${markedFor('k.title', 'asked.text')} end,
+           case when to_tsvector('public.dutch_unaccent', k.summary) @@ asked.title
+             then ${markedFor('k.summary', 'asked.title')} end) as marked
        from asked, kennissessies.kennissessie k
        left join kennissessies.registration r on r.kennissessie_id = k.id and r.persoon_id = $1
        where ${visibleTo(actor)} and k.starts_at >= $4 and k.starts_at <= $5 and k.status <> 'CANCELLED'
@@ -75,6 +78,7 @@ export class KennissessiePlanningSource extends PlanningSource {
         to.toJSDate(),
         plan.themaId,
         plan.kennissessieId,
+        plan.title,
         `${plan.title} ${plan.summary}`,
       ],
     );

@@ -37,20 +37,24 @@ export class OpleidingPlanningSource extends PlanningSource {
     const to = plan.startsAt ? at.plus(NEAR).endOf('day') : at.plus(AHEAD);
     // Of each opleiding the run that is nearest; the index `uitvoering_coming` leads to those in these weeks.
     const rows = await this.database.query<Row>(
-      `with asked as (select ${anyTellingWord('$5')} as q), near as (
+      // What a title says counts; words that only both summaries share are mere chance.
+      `with asked as (select ${anyTellingWord('$5')} as q, ${anyTellingWord('$6')} as title), near as (
          select distinct on (u.opleiding_id) u.opleiding_id, u.starts_at, u.ends_at from opleidingen.uitvoering u
          where u.starts_at >= $1 and u.starts_at <= $2
          order by u.opleiding_id, abs(extract(epoch from u.starts_at - $3::timestamptz)), u.starts_at
        )
        select o.id, o.slug, o.title, near.starts_at, near.ends_at,
          ($4::uuid is not null and o.thema_ids @> array[$4::uuid]) as same_thema,
-         case when to_tsvector('public.dutch_unaccent', o.title || ' ' || o.summary) @@ asked.q
-           then ${markedFor(`o.title || '. ' || o.summary`, 'asked.q')} end as marked
+         concat(
+           case when to_tsvector('public.dutch_unaccent', o.title) @@ asked.q then ${markedFor('o.title', 'asked.q')} end,
+           case when to_tsvector('public.dutch_unaccent', o.summary) @@ asked.title
+             then ${markedFor('o.summary', 'asked.title')} end) as marked
        from asked, near join opleidingen.opleiding o on o.id = near.opleiding_id
        where o.status = 'PUBLISHED'
-         and (o.thema_ids @> array[$4::uuid] or to_tsvector('public.dutch_unaccent', o.title || ' ' || o.summary) @@ asked.q)
+         and (o.thema_ids @> array[$4::uuid] or to_tsvector('public.dutch_unaccent', o.title) @@ asked.q
+           or to_tsvector('public.dutch_unaccent', o.summary) @@ asked.title)
        order by abs(extract(epoch from near.starts_at - $3::timestamptz)), o.id limit 50`,
-      [from.toJSDate(), to.toJSDate(), at.toJSDate(), plan.themaId, `${plan.title} ${plan.summary}`],
+      [from.toJSDate(), to.toJSDate(), at.toJSDate(), plan.themaId, `${plan.title} ${plan.summary}`, plan.title],
     );
     const found = rows
       .map((row) => ({ ...row, words: matchedWords(row.marked) }))

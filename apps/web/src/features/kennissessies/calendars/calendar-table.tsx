@@ -1,5 +1,5 @@
 import type { KennissessieCalendarsQuery } from '@academie/web-api/gql';
-import { type Column, Disclosure, StatusBadge, Table } from '@academie/web-ui';
+import { type Column, Disclosure, Hidden, StatusBadge, Table } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
 import { answerText, entryText, sentText, stateBadge } from './calendar-words.js';
 import { ResendButton } from './resend-button.js';
@@ -27,6 +27,15 @@ const columns: readonly Column<CalendarRow>[] = [
   { id: 'more', header: m.agendastand_column_more(), cell: (row) => <More row={row} /> },
 ];
 
+function HistoryOf({ name }: { name: string }) {
+  return (
+    <>
+      {m.agendastand_history()}
+      <Hidden> {m.agendastand_history_of({ name })}</Hidden>
+    </>
+  );
+}
+
 function Who({ persoon }: Pick<CalendarRow, 'persoon'>) {
   return (
     <>
@@ -46,7 +55,7 @@ function More({ row }: { row: CalendarRow }) {
     <>
       {row.resendable && <ResendButton registrationId={row.registrationId} name={row.persoon.name} />}
       {row.history.length > 0 && (
-        <Disclosure summary={m.agendastand_history({ name: row.persoon.name })}>
+        <Disclosure summary={<HistoryOf name={row.persoon.name} />}>
           <ul>
             {row.history.map((entry) => (
               <li key={`${entry.kind} ${entry.version} ${entry.at}`}>{entryText(entry)}</li>

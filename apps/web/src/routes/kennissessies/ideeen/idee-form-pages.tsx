@@ -1,25 +1,16 @@
-import { GqlError, gqlFetch, isGqlError, useViewer } from '@academie/web-api';
-import {
-  CreateSessieIdeeDocument,
-  type SessieIdeeDetailFragment,
-  UpdateSessieIdeeDocument,
-} from '@academie/web-api/gql';
-import { LoadingState, Narrow } from '@academie/web-ui';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, notFound, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { GqlError, gqlFetch } from '@academie/web-api';
+import { CreateSessieIdeeDocument, UpdateSessieIdeeDocument } from '@academie/web-api/gql';
+import { useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { emptyForm } from '../../../features/kennissessies/form/form-values.js';
 import { IdeeForm } from '../../../features/kennissessies/ideeen/idee-form.js';
-import { ideeQuery } from '../../../features/kennissessies/ideeen/idee-queries.js';
 import { formOfIdee, toIdeeInput } from '../../../features/kennissessies/ideeen/idee-values.js';
 import { PlanForm } from '../../../features/kennissessies/ideeen/plan-form.js';
 import { useShowIdee } from '../../../features/kennissessies/ideeen/use-show-idee.js';
-import { usePlanning } from '../../../features/kennissessies/use-planning.js';
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
-import { PageHeader } from '../../../shared/page-header.js';
-import { kennissessieQuery, kennissessieThemasQuery } from '../queries.js';
-import { ideeCrumbs } from './crumbs.js';
+import { kennissessieQuery } from '../queries.js';
+import { type Choices, FormPage, type Idee, WithIdee } from './idee-form-frame.js';
 
 const editRoute = getRouteApi('/kennissessies/ideeen/$ideeId/bewerken');
 const dateRoute = getRouteApi('/kennissessies/ideeen/$ideeId/datum');
@@ -101,67 +92,6 @@ export function IdeeDatePage() {
         />
       )}
     </WithIdee>
-  );
-}
-
-type Choices = Pick<Parameters<typeof IdeeForm>[0], 'themas' | 'netwerken'> & { mayPlan: boolean };
-type Idee = SessieIdeeDetailFragment;
-
-type FormPageProps = {
-  title: string;
-  lead?: string | undefined;
-  idee: Idee | null;
-  children: (choices: Choices) => ReactNode;
-};
-
-function FormPage({ title, lead, idee, children }: FormPageProps) {
-  const viewer = useViewer();
-  const planning = usePlanning();
-  const themas = useQuery(kennissessieThemasQuery);
-  return (
-    <>
-      <PageHeader title={title} lead={lead ?? idee?.title} crumbs={ideeCrumbs(idee)} />
-      <Narrow>
-        {viewer === null ? (
-          <Failure error={new GqlError('UNAUTHENTICATED', '')} />
-        ) : themas.isError ? (
-          <Failure error={themas.error} onRetry={() => void themas.refetch()} />
-        ) : planning && themas.data ? (
-          children({ themas: themas.data.themas, ...planning })
-        ) : (
-          <LoadingState kind="rows" count={4} />
-        )}
-      </Narrow>
-    </>
-  );
-}
-
-type WithIdeeProps = {
-  ideeId: string;
-  title: string;
-  lead?: string;
-  allowed: (idee: Idee) => boolean;
-  children: (idee: Idee, choices: Choices) => ReactNode;
-};
-
-function WithIdee({ ideeId, title, lead, allowed, children }: WithIdeeProps) {
-  const { data, error, refetch } = useQuery(ideeQuery(ideeId));
-  if (isGqlError(error, 'NOT_FOUND')) throw notFound();
-  const idee = data?.sessieIdee ?? null;
-  return (
-    <FormPage title={title} lead={lead} idee={idee}>
-      {(choices) => {
-        if (!idee) {
-          return error ? (
-            <Failure error={error} onRetry={() => void refetch()} />
-          ) : (
-            <LoadingState kind="rows" count={4} />
-          );
-        }
-        if (!allowed(idee)) return <Failure error={new GqlError('FORBIDDEN', m.aanmelden_idee_may_not())} />;
-        return children(idee, choices);
-      }}
-    </FormPage>
   );
 }
 

@@ -16,13 +16,14 @@ export class SeatFromReservation {
   constructor(private readonly holds: HoldPlaces) {}
 
   /**
-   * Gives the id of the registration; null when nothing is held any more. `by` is who keeps the places; who has a seat
+   * Gives the id of the registration; null when nothing is held any more. `by` is who keeps the places, and
+   * in which reservation if it matters; who has a seat
    * already keeps it, and no place is used up. Throws CONFLICT (TURNED_DOWN).
    */
   async run(
     tx: Tx,
     kennissessieId: string,
-    by: { readonly persoonId: string },
+    by: { readonly persoonId: string; readonly reservationId?: string },
     seeker: SeekingPersoon,
   ): Promise<string | null> {
     const { persoonId } = seeker;
@@ -34,8 +35,9 @@ export class SeatFromReservation {
     const [hold]: Hold[] = await tx.query(
       `select h.id, h.kennissessie_id as "kennissessieId", h.pool_id as "poolId" from kennissessies.place_hold h
        join kennissessies.reservation v on v.id = h.reservation_id
-       where v.kennissessie_id = $1 and v.persoon_id = $2 order by h.created_at, h.id limit 1`,
-      [kennissessieId, by.persoonId],
+       where v.kennissessie_id = $1 and v.persoon_id = $2 and ($3::uuid is null or v.id = $3)
+       order by h.created_at, h.id limit 1`,
+      [kennissessieId, by.persoonId, by.reservationId ?? null],
     );
     if (!hold) return null;
     return this.holds.toSeat(tx, hold, seeker, own, { from: 'reservation', actorId: by.persoonId });
