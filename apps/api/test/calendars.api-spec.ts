@@ -148,7 +148,9 @@ describe('calendars', () => {
         calendars(first: $n) { nodes { state persoon { name } } } calendarTally { wrong } } }`;
       const ask = async (query: string, n: number) =>
         (await countQueries(async () => dataOf(await who('bram').query(query, { id: kennissessieId, n })))).queries;
+      // What is asked for the first time is remembered from here on.
       await ask(page, 1);
+      await ask(lists, 1);
       expect((await ask(page, 50)).length).toBeLessThanOrEqual((await ask(page, 2)).length);
       expect((await ask(page, 50)).length).toBeLessThanOrEqual(8);
       expect((await ask(lists, 50)).length).toBeLessThanOrEqual((await ask(lists, 2)).length + 1);

@@ -82,9 +82,9 @@ export function seatCalendarOf(seat: Seat, { facts, last }: SeatRecord, now: Dat
   };
 }
 
-/** A mail that is only late is known without its key: it may come yet. */
-function isLost({ kind, mailKey }: SeatFact): boolean {
-  return kind === 'BOUNCED' && mailKey !== null;
+/** A mail that is only late (RFC 3463: 4.x.x) may come yet. */
+function isLost({ kind, detail }: SeatFact): boolean {
+  return kind === 'BOUNCED' && !/^4\.\d+\.\d+$/.test(detail ?? '');
 }
 
 export function isIn(view: SeatCalendarView, filter: SeatCalendarFilter): boolean {

@@ -16,7 +16,9 @@ export class WhenInvitationBounced extends BounceWatcher {
     const seat = seatOfMailKey(key);
     if (!seat) return;
     const id = derivedId('bounced', key, permanent ? 'permanent' : 'transient');
+    // A server that gave up after a delay names the delay; without more it would look as if the mail may come yet.
+    const detail = permanent && status?.startsWith('4') ? `${status} (opgegeven)` : status;
     // Being late is no last word: the key is kept for that.
-    await this.facts.record(tx, { ...seat, id, kind: 'BOUNCED', at, mailKey: permanent ? key : null, detail: status });
+    await this.facts.record(tx, { ...seat, id, kind: 'BOUNCED', at, mailKey: permanent ? key : null, detail });
   }
 }
