@@ -100,10 +100,10 @@ test('a session leaves materials, a recording and a summary behind', async ({ pe
     await expect(bram.getByText('De opname is bewaard.')).toBeVisible();
     const text = bram.getByRole('region', { name: 'Tekst van de opname' });
     await text.getByLabel('Ondertitels').setInputFiles({ name: 't.vtt', mimeType: 'text/vtt', buffer: WRONG });
-    await text.getByRole('button', { name: 'Upload de tekst' }).click();
+    await text.getByRole('button', { name: 'Voeg de tekst toe' }).click();
     await expect(text.getByRole('link', { name: /Bestand: regel 6/ })).toBeVisible();
     await text.getByLabel('Ondertitels').setInputFiles({ name: 't.vtt', mimeType: 'text/vtt', buffer: GOOD });
-    await text.getByRole('button', { name: 'Upload de tekst' }).click();
+    await text.getByRole('button', { name: 'Voeg de tekst toe' }).click();
     await expect(bram.getByText('De tekst staat bij de opname.')).toBeVisible();
   });
 

@@ -70,6 +70,11 @@ export abstract class KennissessieDirectory {
    * turned down never had one.
    */
   abstract seatsOf(kennissessieId: string, options?: { readonly withCancelled?: boolean }): Promise<readonly Seat[]>;
+  /**
+   * Ids of those who want the recording of a session and were let in to it: who has or had a place, and who waits. Who
+   * still asks to come, was turned down or cancelled is not among them.
+   */
+  abstract wantRecording(kennissessieId: string): Promise<readonly string[]>;
   /** Those of these seats that exist, as they are now. */
   abstract seatsByIds(registrationIds: readonly string[]): Promise<readonly Seat[]>;
   /** The seats (taken, waited for or cancelled at most 30 days ago by the session) that a person's own feed shows. */

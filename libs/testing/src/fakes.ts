@@ -159,6 +159,10 @@ export class NoKennissessies extends KennissessieDirectory {
     return [];
   }
 
+  async wantRecording(_kennissessieId: string): Promise<readonly string[]> {
+    return [];
+  }
+
   async seatsByIds(_registrationIds: readonly string[]): Promise<readonly Seat[]> {
     return [];
   }

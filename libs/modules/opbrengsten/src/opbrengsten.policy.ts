@@ -8,13 +8,15 @@ export interface OpbrengstFacts {
   readonly seesSession: boolean;
   /** The actor has or had a place there, or runs it. */
   readonly takesPart: boolean;
+  /** The actor waits for a place, or has one, and wants the recording. */
+  readonly wantsRecording: boolean;
   /** The actor is a member of the netwerk of the session. */
   readonly inNetwerk: boolean;
   /** The actor organises the session. */
   readonly manages: boolean;
 }
 
-/** Who may see one thing that a session left behind: a file, a link, the recording. */
+/** Who may see one thing that a session left behind: a file, a link; see {@link maySeeRecording} for the recording. */
 export function maySee(_actor: Actor, facts: OpbrengstFacts, visibility: OpbrengstVisibility): boolean {
   if (facts.manages) return true;
   if (!facts.seesSession) return false;
@@ -28,6 +30,11 @@ export function maySee(_actor: Actor, facts: OpbrengstFacts, visibility: Opbreng
     default:
       return assertNever(visibility);
   }
+}
+
+/** The recording is for who could not get a place, too, if they said that they want it. The materials are not. */
+export function maySeeRecording(actor: Actor, facts: OpbrengstFacts, visibility: OpbrengstVisibility): boolean {
+  return maySee(actor, facts, visibility) || (facts.seesSession && facts.wantsRecording);
 }
 
 /** Until it is sent the summary is the organiser's own; from then on it is on the page of the session. */

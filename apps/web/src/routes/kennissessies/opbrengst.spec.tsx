@@ -125,7 +125,7 @@ describe('the organiser of what a session leaves behind', () => {
       return Response.json({ message: fields[0]?.message, code: 'INVALID_INPUT', fields }, { status: 422 });
     });
     await user.upload(getByLabelText('Ondertitels'), new File(['WEBVTT'], 'tekst.vtt', { type: 'text/vtt' }));
-    await user.click(getByRole('button', { name: 'Upload de tekst' }));
+    await user.click(getByRole('button', { name: 'Voeg de tekst toe' }));
     await findByRole('link', { name: /regel 6/ });
     expect(sent).toHaveLength(1);
     await user.click(getByRole('button', { name: 'Haal weg (Presentatie)' }));

@@ -27,7 +27,7 @@ function places(more: Partial<KennissessieOwnPlacesFragment> = {}): Kennissessie
   return {
     id: 's1',
     startsAt: '2026-11-24T09:00:00Z',
-    viewerCan: { reservePlaces: false },
+    viewerCan: { reservePlaces: false, registerColleague: false },
     viewerRegistration: null,
     viewerReservations: [],
     ...more,
@@ -84,14 +84,19 @@ describe('places that are kept, on the page of a session', () => {
   it('keeps places for colleagues, and shows a refusal at the field', async () => {
     const user = userEvent.setup();
     const { findByLabelText, findByRole, findAllByText, findByText, asked } = show(
-      places({ viewerCan: { reservePlaces: true }, viewerReservations: [{ id: 'v1', heldPlaces: 2 }] }),
+      places({
+        viewerCan: { reservePlaces: true, registerColleague: true },
+        viewerReservations: [{ id: 'v1', heldPlaces: 2 }],
+      }),
       {
         ReservePlaces: {
           errors: [{ message: 'Er zijn nog 3 plaatsen vrij. Kies er minder.', extensions: { code: 'CONFLICT' } }],
         },
       },
     );
-    await findByText('U houdt 2 plaatsen vast.');
+    await findByText('U houdt nog 2 plaatsen vast.');
+    const name = await findByRole('link', { name: 'Vul een naam in' });
+    expect(name.getAttribute('href')).toBe('/kennissessies/s1/collega');
     const submit = await findByRole('button', { name: 'Reserveer' });
     await user.click(submit);
     await findAllByText('Vul een aantal in van 1 tot en met 20.');

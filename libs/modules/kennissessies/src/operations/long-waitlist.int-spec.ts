@@ -1,4 +1,4 @@
-import { RegistrationStatus } from '@academie/contracts';
+import { KennissessieDirectory, RegistrationStatus } from '@academie/contracts';
 import { Signer } from '@academie/platform/config';
 import { CAST, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -9,6 +9,7 @@ import { placeToken } from '../model/place-token.js';
 import { KennissessieReader } from '../reading/kennissessie-reader.js';
 import { PlaceLinkReader } from '../reading/place-link-reader.js';
 import { SeatingReader } from '../reading/seating-reader.js';
+import { CancelRegistration } from './cancel-registration.js';
 import { EnlargeKennissessie } from './enlarge-kennissessie.js';
 import { PlanSecondDate } from './plan-second-date.js';
 import { PromiseRecording } from './promise-recording.js';
@@ -113,7 +114,11 @@ describe('a long waiting list', () => {
     expect(await app.recorded('RecordingPromised')).toEqual([{ kennissessieId: id }]);
     expect(await own(noor)).toMatchObject({ wantsRecording: false });
     expect(await own(sanne)).toMatchObject({ status: WAITLISTED, wantsRecording: true });
+    const wanting = async () => [...(await app.get(KennissessieDirectory).wantRecording(id))].sort();
+    expect(await wanting()).toEqual([sanne.id, karim.id, pieter.id].sort());
+    await app.get(CancelRegistration).run(pieter.actor, id);
     await app.get(WantRecording).run(sanne.actor, id, false);
+    expect(await wanting()).toEqual([karim.id]);
     expect(await own(sanne)).toMatchObject({ wantsRecording: false });
     await expect(app.get(WantRecording).run(CAST.ilse.actor, id, true)).rejects.toMatchObject({
       details: { reason: 'NOT_REGISTERED' },

@@ -79,6 +79,15 @@ export class KennissessiesDirectory extends KennissessieDirectory {
     return rows.map(toSeat);
   }
 
+  async wantRecording(kennissessieId: string): Promise<readonly string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select r.persoon_id as id from kennissessies.registration r
+       where r.kennissessie_id = $1 and r.wants_recording and ${HAS_SEAT_OR_WAITS} order by r.since, r.id`,
+      [kennissessieId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async feedOf(persoonId: string): Promise<readonly Seat[]> {
     const rows = await this.database.query<SeatRow>(
       `select ${SEAT} where r.persoon_id = $1 and ${HAS_SEAT_OR_WAITS}

@@ -32,6 +32,7 @@ describe('what a session leaves behind', () => {
   beforeEach(async () => {
     await app.database.query('truncate opbrengsten.materiaal, opbrengsten.recording, platform.event');
     app.sessions.card = SESSIE;
+    app.sessions.recordingFor = [];
     app.gate.hidden = false;
   });
 
@@ -132,6 +133,27 @@ describe('what a session leaves behind', () => {
     await keep.remove(bram.actor, SESSIE.id);
     await keep.remove(bram.actor, SESSIE.id);
     expect((await read(noor.actor)).recording).toBeNull();
+  });
+
+  it('shows the recording to who waited and wants it, but not the materials', async () => {
+    await add();
+    await record(PARTICIPANTS);
+    const source = app.get(RecordingSearchSource);
+    const audience = async () => (await source.documents([SESSIE.id]))[0]?.audience;
+    expect(await read(karim.actor)).toMatchObject({ materiaal: [], recording: null });
+    app.sessions.recordingFor = [karim.id, noor.id];
+    expect(await read(karim.actor)).toMatchObject({ materiaal: [], recording: { url: 'https://video.example/1' } });
+    expect(await audience()).toEqual([`persoon:${bram.id}`, `persoon:${noor.id}`, `persoon:${karim.id}`]);
+    expect((await read(sanne.actor)).recording).toBeNull();
+    expect((await read(VISITOR)).recording).toBeNull();
+
+    const stored = await app.get(FileStore).writeBytes(Buffer.from('\x00\x00\x00\x18ftypmp42rest', 'latin1'), ['mp4']);
+    await app.get(KeepRecording).putVideo(bram.actor, SESSIE.id, { ...stored, name: 'sessie.mp4' }, PARTICIPANTS);
+    const video = (who: typeof karim) => app.get(OpbrengstReader).video(who.actor, SESSIE.id);
+    expect(await video(karim)).toMatchObject({ hash: stored.hash });
+    await expect(video(sanne)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    app.gate.hidden = true;
+    await expect(video(karim)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('has a video in the place of a link, and a link in the place of a video', async () => {

@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type { Materiaal, Opbrengst, Recording } from '../graphql/types.js';
 import { writeChapters } from '../model/chapters.js';
 import type { Chapter, Cue, OpbrengstVisibility } from '../model/words.js';
-import { mayManage, maySee, maySeeSummary } from '../opbrengsten.policy.js';
+import { mayManage, maySee, maySeeRecording, maySeeSummary } from '../opbrengsten.policy.js';
 import { SessionStanding, type Standing } from '../operations/session-standing.js';
 
 const FILE = `file_hash as "fileHash", file_name as "fileName", file_type as "fileType", file_size as "fileSize"`;
@@ -67,12 +67,14 @@ export class OpbrengstReader {
       ),
       this.summaryNetwerk(actor, standing),
     ]);
-    const sees = (row: { visibility: OpbrengstVisibility }) => maySee(actor, standing.facts, row.visibility);
     return {
       id: kennissessieId,
       hasNetwerk: standing.session.netwerkId !== null,
-      materiaal: materiaal.filter(sees).map(toMateriaal),
-      recording: recording && sees(recording) ? toRecording(kennissessieId, recording) : null,
+      materiaal: materiaal.filter(({ visibility }) => maySee(actor, standing.facts, visibility)).map(toMateriaal),
+      recording:
+        recording && maySeeRecording(actor, standing.facts, recording.visibility)
+          ? toRecording(kennissessieId, recording)
+          : null,
       summary:
         summary && maySeeSummary(actor, standing.facts, summary.sentAt !== null)
           ? { ...summary, html: renderMarkdown(summary.body) }
@@ -84,18 +86,19 @@ export class OpbrengstReader {
 
   /** A file that this actor may download. Throws NOT_FOUND. */
   async materiaalFile(actor: Actor, kennissessieId: string, materiaalId: string): Promise<NamedFile> {
-    const standing = await this.standing.of(actor, kennissessieId);
+    const { facts } = await this.standing.of(actor, kennissessieId);
     const row = await this.database.one<MateriaalRow>(
       `select id, title, visibility, url, ${FILE} from opbrengsten.materiaal where kennissessie_id = $1 and id = $2`,
       [kennissessieId, materiaalId],
     );
-    return fileOf(actor, standing, row);
+    return fileOf(row && maySee(actor, facts, row.visibility) ? row : null);
   }
 
   /** The video of a recording that this actor may see. Throws NOT_FOUND. */
   async video(actor: Actor, kennissessieId: string): Promise<NamedFile> {
-    const standing = await this.standing.of(actor, kennissessieId);
-    return fileOf(actor, standing, await this.recordingRow(kennissessieId));
+    const { facts } = await this.standing.of(actor, kennissessieId);
+    const row = await this.recordingRow(kennissessieId);
+    return fileOf(row && maySeeRecording(actor, facts, row.visibility) ? row : null);
   }
 
   /** Throws NOT_FOUND when there is no transcript that this actor may read. */
@@ -120,12 +123,9 @@ export class OpbrengstReader {
   }
 }
 
-function fileOf(
-  actor: Actor,
-  { facts }: Standing,
-  row: (FileRow & { readonly visibility: OpbrengstVisibility }) | null,
-): NamedFile {
-  if (!row?.fileHash || !maySee(actor, facts, row.visibility)) throw notFound();
+/** `row`: null when it is not there for the reader. */
+function fileOf(row: FileRow | null): NamedFile {
+  if (!row?.fileHash) throw notFound();
   return { hash: row.fileHash, size: row.fileSize, type: row.fileType, name: row.fileName };
 }
 

@@ -81,9 +81,10 @@ export class RecordingSearchSource extends SearchSource {
     const closed = netwerkId !== null && netwerk?.inviteOnly !== false;
     if (visibility === OpbrengstVisibility.EVERYONE && !closed) return ['public'];
     const gate = this.providers.of(RuimteGate).find(({ kind }) => kind === 'kennissessie');
-    const people = (await gate?.peopleIn(id)) ?? [];
+    const [takePart = [], want] = await Promise.all([gate?.peopleIn(id), this.kennissessies.wantRecording(id)]);
+    const people = new Set([...takePart, ...want]);
     const members = visibility !== OpbrengstVisibility.PARTICIPANTS && netwerkId !== null;
-    const keys: AudienceKey[] = people.map((persoonId) => `persoon:${persoonId}` as const);
+    const keys: AudienceKey[] = [...people].map((persoonId) => `persoon:${persoonId}` as const);
     return members ? [`netwerk:${netwerkId}`, ...keys] : keys;
   }
 }

@@ -37,7 +37,7 @@ export class ResendInvitation {
 function refusalOf(decision: Exclude<ResendDecision, 'send'>): Refusal {
   switch (decision) {
     case 'no-seat':
-      return conflict('NO_SEAT', 'Er is geen plek bij deze sessie, dus ook geen uitnodiging om opnieuw te sturen.');
+      return conflict('NO_SEAT', 'Er is geen plaats bij deze sessie, dus ook geen uitnodiging om opnieuw te sturen.');
     case 'over':
       return conflict('ALREADY_ENDED', 'Deze sessie is al geweest.');
     case 'too-soon':

@@ -38,7 +38,7 @@ describe('news of kennissessies', () => {
       {
         persoon_id: noor.id,
         kind: 'KENNISSESSIE',
-        text: 'Er is een plek vrij voor u bij ‘Hitte in de stad’ op dinsdag 1 december 2026 om 10.00 uur (Nederlandse tijd). U bent aangemeld.',
+        text: 'Er is een plaats vrij voor u bij ‘Hitte in de stad’ op dinsdag 1 december 2026 om 10.00 uur (Nederlandse tijd). U bent aangemeld.',
         url,
       },
       {

@@ -30,6 +30,24 @@ describe('news of what a session left behind', () => {
     ]);
   });
 
+  it('tells who waits and wants the recording of the recording, and of nothing else', async () => {
+    app.kennissessies.recordingFor = [CAST.sanne.id, CAST.noor.id, CAST.bram.id];
+    await published(false, ['m1']);
+    expect((await app.meldingen()).map(({ persoon_id }) => persoon_id)).toEqual([CAST.noor.id]);
+    await app.clear();
+    await published(true, ['m1']);
+    await app.deliverAgain();
+    const told = app.mails().map(({ to, subject }) => `${to}: ${subject}`);
+    expect(told.sort()).toEqual(
+      [
+        `${CAST.noor.email}: De opname en het materiaal van ‘Hitte in de stad’ staan klaar`,
+        `${CAST.sanne.email}: De opname van ‘Hitte in de stad’ staat klaar`,
+      ].sort(),
+    );
+    expect(await app.meldingen()).toHaveLength(2);
+    app.kennissessies.recordingFor = [];
+  });
+
   it('says nothing of a session that is off', async () => {
     const { card } = app.kennissessies;
     app.kennissessies.card = { ...card, status: KennissessieStatus.CANCELLED };

@@ -6,7 +6,7 @@ import { hadAPlace } from '../had-a-place.js';
 import { MeldingKind, quoted } from '../news.js';
 import { Notifier } from '../notifier.js';
 
-/** Something was put up with a session: everyone who has or had a place there. */
+/** Something was put up with a session: everyone who has or had a place there, and of a recording also who waited and wants it. */
 @Injectable()
 export class WhenOpbrengstPublished extends EventHandler {
   readonly name = 'notifications/when-opbrengst-published';
@@ -25,28 +25,45 @@ export class WhenOpbrengstPublished extends EventHandler {
     if (!session || session.status === KennissessieStatus.DRAFT || session.status === KennissessieStatus.CANCELLED) {
       return;
     }
-    const ready = readyText(quoted(session.title), materiaalIds.length > 0, recording);
+    const title = quoted(session.title);
+    const [seats, want] = await Promise.all([
+      this.kennissessies.seatsOf(kennissessieId),
+      recording ? this.kennissessies.wantRecording(kennissessieId) : [],
+    ]);
+    const participants = hadAPlace(seats).filter((persoonId) => persoonId !== session.organizerId);
+    const others = want.filter((persoonId) => persoonId !== session.organizerId && !participants.includes(persoonId));
+    const news = [
+      ...participants.map((persoonId) => ({
+        persoonId,
+        ready: readyText(title, materiaalIds.length > 0, recording),
+        why: 'U krijgt deze mail omdat u was aangemeld voor deze sessie.',
+      })),
+      // They may see the recording and nothing else, so nothing else is what they hear of.
+      ...others.map((persoonId) => ({
+        persoonId,
+        ready: readyText(title, false, true),
+        why: 'U krijgt deze mail omdat u de opname van deze sessie wilt zien.',
+      })),
+    ];
     const url = `/kennissessies/${kennissessieId}`;
-    const seats = await this.kennissessies.seatsOf(kennissessieId);
-    const told = hadAPlace(seats).filter((persoonId) => persoonId !== session.organizerId);
     await this.notifier.tell(event, {
-      meldingen: told.map((persoonId) => ({
+      meldingen: news.map(({ persoonId, ready }) => ({
         persoonId,
         kind: MeldingKind.KENNISSESSIE,
         text: `${ready}.`,
         url,
         mergeKey: `opbrengst:${kennissessieId}`,
       })),
-      mails: told.map((persoonId) => ({
+      mails: news.map(({ persoonId, ready, why }) => ({
         persoonId,
         subject: ready,
         url,
         action: 'Naar de sessie',
         content: {
           preheader: 'U vindt het op de pagina van de sessie.',
-          heading: 'U kunt het nog eens bekijken',
-          paragraphs: [`${ready}. U vindt alles op de pagina van de sessie.`],
-          footer: 'U krijgt deze mail omdat u was aangemeld voor deze sessie.',
+          heading: 'U kunt het bekijken',
+          paragraphs: [`${ready}. U vindt het op de pagina van de sessie.`],
+          footer: why,
         },
       })),
     });

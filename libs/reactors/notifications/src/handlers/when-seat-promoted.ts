@@ -24,7 +24,7 @@ export class WhenSeatPromoted extends EventHandler {
     if (seat?.status !== RegistrationStatus.REGISTERED) return;
     const { id, title, startsAt, status } = seat.kennissessie;
     if (status !== KennissessieStatus.PUBLISHED) return;
-    const text = `Er is een plek vrij voor u bij ${quoted(title)} op ${describeMoment(startsAt)}. U bent aangemeld.`;
+    const text = `Er is een plaats vrij voor u bij ${quoted(title)} op ${describeMoment(startsAt)}. U bent aangemeld.`;
     const { persoonId } = seat;
     await this.notifier.tell(event, {
       meldingen: [{ persoonId, kind: MeldingKind.KENNISSESSIE, text, url: `/kennissessies/${id}` }],

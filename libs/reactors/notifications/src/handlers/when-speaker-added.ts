@@ -33,7 +33,7 @@ export class WhenSpeakerAdded extends EventHandler {
         subject: `U spreekt bij: ${told.title}`,
         heading: 'U bent aangekondigd als spreker',
         action: told.several ? 'Naar de reeks' : 'Naar de sessie',
-        more: 'U vindt daar ook de link om mee te doen. De sessie staat vanzelf in uw persoonlijke agenda van de academie. U hoeft zich niet aan te melden.',
+        more: 'U vindt daar ook de link om mee te doen. De sessie staat vanzelf in uw persoonlijke agenda van de Academie. U hoeft zich niet aan te melden.',
         footer: 'U krijgt deze mail omdat de organisator u als spreker heeft toegevoegd.',
       }),
     );

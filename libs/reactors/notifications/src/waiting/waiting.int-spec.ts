@@ -93,7 +93,7 @@ describe('news about waiting, asking and places that are kept', () => {
   it('tells who let it pass how to come back', async () => {
     await app.happens(seatOfferExpired({ ...seatOf(sanne.id), offerId: newId() }));
     expect(await texts()).toMatchObject([
-      [sanne.id, expect.stringContaining('Meld u dan opnieuw.'), `/kennissessies/${kennissessieId()}`],
+      [sanne.id, expect.stringContaining('Wilt u nog komen?'), `/kennissessies/${kennissessieId()}`],
     ]);
   });
 

@@ -30,7 +30,7 @@ export class WhenSeatOfferExpired extends EventHandler {
         {
           persoonId,
           kind: MeldingKind.KENNISSESSIE,
-          text: `De plaats bij ${quoted(kennissessie.title)} is naar de volgende gegaan. Wilt u toch nog komen? Meld u dan opnieuw.`,
+          text: `De plaats bij ${quoted(kennissessie.title)} is naar de volgende gegaan. Wilt u nog komen? Zeg dat dan op de pagina van de sessie.`,
           url: sessionUrl(kennissessie.id),
         },
       ],

@@ -47,7 +47,7 @@ export class WhenSecondDateOffered extends EventHandler {
             heading: 'Er is een tweede datum',
             paragraphs: [
               `U staat op de wachtlijst van ${quoted(second.title)}. Deze sessie is er nog een keer.`,
-              'Kunt u dan? Meld u dan met één druk aan. Tot u dat doet, houdt u uw plek op de wachtlijst van de eerste datum.',
+              'Kunt u dan? Meld u aan met de knop. Tot u dat doet, houdt u uw plek op de wachtlijst van de eerste datum.',
             ],
             facts: factsOf(second),
             footer:

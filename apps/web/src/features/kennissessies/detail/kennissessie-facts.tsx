@@ -2,9 +2,9 @@ import { useViewer } from '@academie/web-api';
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
 import { DataList, type Fact, Heading, LinkAnchor, Panel } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
-import { RouteLink } from '../../../shared/links.js';
 import { clockTime, duration, isPast, longDate } from '../../../shared/time.js';
-import { doelgroepLabel, placesText, placeText, severalDays, whenText } from '../kennissessie-words.js';
+import { belongingFacts } from '../belonging-facts.js';
+import { placesText, placeText, severalDays, whenText } from '../kennissessie-words.js';
 import { freePlaces } from '../registration/seats.js';
 
 /** When, where, for whom and by whom. */
@@ -14,7 +14,7 @@ export function KennissessieFacts({ session }: { session: KennissessieDetailFrag
       <Heading level={2} appearance="level-4">
         {m.kennissessies_facts()}
       </Heading>
-      <DataList facts={[...timeAndPlace(session), ...belonging(session)]} />
+      <DataList facts={[...timeAndPlace(session), ...belongingFacts(session)]} />
     </Panel>
   );
 }
@@ -74,38 +74,6 @@ function Places({ session }: { session: KennissessieDetailFragment }) {
     ...(free === null && !isPast(session.endsAt) ? [m.kennissessies_attendees_count({ count: registeredCount })] : []),
   ];
   return parts.join(', ');
-}
-
-function belonging({ doelgroepen, themas, netwerk, organizer, coOrganizers }: KennissessieDetailFragment): Fact[] {
-  return [
-    {
-      id: 'for',
-      term: m.kennissessies_fact_for(),
-      value: doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]()).join(', '),
-    },
-    { id: 'thema', term: m.kennissessies_fact_thema(), value: themas.map(({ name }) => name).join(', ') },
-    ...(netwerk
-      ? [
-          {
-            id: 'netwerk',
-            term: m.kennissessies_fact_netwerk(),
-            value: <RouteLink to={`/netwerken/${netwerk.slug}` as string}>{netwerk.name}</RouteLink>,
-          },
-        ]
-      : []),
-    ...(organizer
-      ? [
-          {
-            id: 'organizer',
-            term: m.kennissessies_fact_organizer(),
-            value: [
-              [organizer.name, organizer.organisatie?.name].filter(Boolean).join(', '),
-              ...coOrganizers.map(({ name }) => name),
-            ].join('; '),
-          },
-        ]
-      : []),
-  ];
 }
 
 /** How the session comes in the reader's own calendar. */

@@ -2,7 +2,8 @@ import type { SessieIdeeDetailFragment } from '@academie/web-api/gql';
 import { Alert, Columns, DataList, type Fact, Heading, Panel, Paragraph, Prose, Stack } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
 import { RouteLink } from '../../../shared/links.js';
-import { doelgroepLabel, whenText } from '../kennissessie-words.js';
+import { belongingFacts } from '../belonging-facts.js';
+import { whenText } from '../kennissessie-words.js';
 import { InterestPanel } from './interest-panel.js';
 
 /** The session without a date: what became of it, whether the reader wants to come, what it is about. */
@@ -57,7 +58,7 @@ function State({ idee: { status, kennissessie } }: { idee: SessieIdeeDetailFragm
 }
 
 function factsOf(idee: SessieIdeeDetailFragment): Fact[] {
-  const { kennissessie, doelgroepen, themas, netwerk, organizer, interestedCount } = idee;
+  const { kennissessie, interestedCount } = idee;
   const when = kennissessie && idee.status === 'PLANNED' ? whenText(kennissessie) : m.aanmelden_idee_fact_when_none();
   return [
     { id: 'when', term: m.aanmelden_idee_fact_when(), value: when },
@@ -66,29 +67,6 @@ function factsOf(idee: SessieIdeeDetailFragment): Fact[] {
       term: m.aanmelden_idee_fact_interested(),
       value: m.aanmelden_idee_interested({ count: interestedCount }),
     },
-    {
-      id: 'for',
-      term: m.kennissessies_fact_for(),
-      value: doelgroepen.map((doelgroep) => doelgroepLabel[doelgroep]()).join(', '),
-    },
-    { id: 'thema', term: m.kennissessies_fact_thema(), value: themas.map(({ name }) => name).join(', ') },
-    ...(netwerk
-      ? [
-          {
-            id: 'netwerk',
-            term: m.kennissessies_fact_netwerk(),
-            value: <RouteLink to={`/netwerken/${netwerk.slug}` as string}>{netwerk.name}</RouteLink>,
-          },
-        ]
-      : []),
-    ...(organizer
-      ? [
-          {
-            id: 'organizer',
-            term: m.kennissessies_fact_organizer(),
-            value: [organizer.name, organizer.organisatie?.name].filter(Boolean).join(', '),
-          },
-        ]
-      : []),
+    ...belongingFacts(idee),
   ];
 }

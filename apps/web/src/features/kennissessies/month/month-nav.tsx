@@ -1,7 +1,6 @@
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { m } from '../../../paraglide/messages.js';
-import { ButtonLink } from '../../../shared/links.js';
 import type { KennissessiesSearch } from '../kennissessies-search.js';
+import { PeriodNav } from '../period-nav.js';
 import { monthName, monthsLater, thisMonth } from '../periods.js';
 
 /** To the month before, the present one, the next. */
@@ -13,30 +12,11 @@ export function MonthNav({ search, month }: { search: KennissessiesSearch; month
   });
   const [before, after] = [monthsLater(month, -1), monthsLater(month, 1)];
   return (
-    <nav aria-label={m.kennissessies_month_nav()} className="academie-month-nav academie-no-print">
-      <ButtonLink
-        to="/kennissessies"
-        search={to(before)}
-        purpose="secondary"
-        resetScroll={false}
-        iconStart={<IconChevronLeft size={20} aria-hidden />}
-        aria-label={`${m.kennissessies_month_previous()}: ${monthName(before)}`}
-      >
-        {m.kennissessies_previous()}
-      </ButtonLink>
-      <ButtonLink to="/kennissessies" search={to(thisMonth())} purpose="subtle" resetScroll={false}>
-        {m.kennissessies_month_today()}
-      </ButtonLink>
-      <ButtonLink
-        to="/kennissessies"
-        search={to(after)}
-        purpose="secondary"
-        resetScroll={false}
-        iconEnd={<IconChevronRight size={20} aria-hidden />}
-        aria-label={`${m.kennissessies_month_next()}: ${monthName(after)}`}
-      >
-        {m.kennissessies_next()}
-      </ButtonLink>
-    </nav>
+    <PeriodNav
+      label={m.kennissessies_month_nav()}
+      before={{ search: to(before), label: `${m.kennissessies_month_previous()}: ${monthName(before)}` }}
+      today={{ search: to(thisMonth()), label: m.kennissessies_month_today() }}
+      after={{ search: to(after), label: `${m.kennissessies_month_next()}: ${monthName(after)}` }}
+    />
   );
 }

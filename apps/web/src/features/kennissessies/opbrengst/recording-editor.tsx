@@ -123,6 +123,7 @@ export function RecordingEditor({ opbrengst, onDone, onUploaded }: RecordingEdit
             )}
             <VisibilityField
               {...form.errors.field('visibility')}
+              hint={m.opbrengst_recording_for_hint()}
               hasNetwerk={hasNetwerk}
               value={values.visibility}
               onChange={(visibility) => change({ visibility })}

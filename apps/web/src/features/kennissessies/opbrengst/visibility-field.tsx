@@ -8,6 +8,7 @@ type VisibilityFieldProps = {
   value: OpbrengstVisibility;
   onChange: (value: OpbrengstVisibility) => void;
   id?: string;
+  hint?: string;
   error?: string | undefined;
 };
 

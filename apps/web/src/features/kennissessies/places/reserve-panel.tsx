@@ -9,6 +9,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
+import { ButtonLink } from '../../../shared/links.js';
 import { FormFailure, useForm } from '../../../shared/use-form.js';
 import { usePlaces } from './use-places.js';
 
@@ -22,16 +23,21 @@ export function ReservePanel({ places }: PlacesProps) {
         {m.plaatsen_reserve_title()}
       </Heading>
       {places.viewerReservations.map((reservation) => (
-        <Kept key={reservation.id} kennissessieId={places.id} {...reservation} />
+        <Kept
+          key={reservation.id}
+          kennissessieId={places.id}
+          mayName={places.viewerCan.registerColleague}
+          {...reservation}
+        />
       ))}
       {places.viewerCan.reservePlaces && <ReserveForm places={places} />}
     </Panel>
   );
 }
 
-type KeptProps = { kennissessieId: string; id: string; heldPlaces: number };
+type KeptProps = { kennissessieId: string; id: string; heldPlaces: number; mayName: boolean };
 
-function Kept({ kennissessieId, id, heldPlaces }: KeptProps) {
+function Kept({ kennissessieId, id, heldPlaces, mayName }: KeptProps) {
   const { show } = usePlaces(kennissessieId);
   const release = useMutation({
     mutationFn: () => gqlFetch(ReleaseReservationDocument, { id }),
@@ -44,9 +50,16 @@ function Kept({ kennissessieId, id, heldPlaces }: KeptProps) {
     <>
       <Row between>
         <span>{m.plaatsen_reserve_kept({ count: heldPlaces })}</span>
-        <Button purpose="secondary" busy={release.isPending} onClick={() => !release.isPending && release.mutate()}>
-          {m.plaatsen_reserve_release()}
-        </Button>
+        <Row>
+          {mayName && (
+            <ButtonLink purpose="secondary" to="/kennissessies/$id/collega" params={{ id: kennissessieId }}>
+              {m.plaatsen_reserve_name()}
+            </ButtonLink>
+          )}
+          <Button purpose="secondary" busy={release.isPending} onClick={() => !release.isPending && release.mutate()}>
+            {m.plaatsen_reserve_release()}
+          </Button>
+        </Row>
       </Row>
       {release.isError && (
         <div role="alert">

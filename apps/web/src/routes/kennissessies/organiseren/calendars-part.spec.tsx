@@ -181,7 +181,7 @@ describe('a session that was called off', () => {
     await findByText('Deze sessie gaat niet door');
     await user.click(await findByRole('button', { name: 'Toch laten doorgaan' }));
     const dialog = within(await findByRole('dialog', { name: 'Deze sessie toch laten doorgaan?' }));
-    dialog.getByText(/2 mensen houden hun plek/);
+    dialog.getByText(/2 mensen houden hun plaats/);
     await user.click(dialog.getByRole('button', { name: 'Toch laten doorgaan' }));
     await findByText('De sessie gaat toch door.');
     expect(queryByText('Deze sessie gaat niet door')).toBeNull();

@@ -86,7 +86,7 @@ describe('the rules for registering', () => {
   it('must be numbers', async () => {
     const user = userEvent.setup();
     const { findByLabelText, findByRole, findAllByText, asked } = show(session());
-    await user.clear(await findByLabelText('Vanaf hoeveel wachtenden wilt u bericht?'));
+    await user.clear(await findByLabelText('Vanaf hoeveel mensen op de wachtlijst wilt u bericht?'));
     await user.click(await findByRole('button', { name: 'Bewaar de regels' }));
     await findAllByText('Vul een heel getal in.');
     expect(asked.map(({ operation }) => operation)).not.toContain('SetRegistrationRules');

@@ -6,21 +6,24 @@ import {
   PersoonDirectory,
 } from '@academie/contracts';
 import { Clock, conflict, forbidden, notFound, type SignedIn } from '@academie/kernel';
-import { UnitOfWork } from '@academie/platform/database';
+import { type Tx, UnitOfWork } from '@academie/platform/database';
 import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { mayRegisterColleague, mayView } from '../../kennissessies.policy.js';
 import { RegistrationEntity } from '../../model/registration.entity.js';
+import { decideRegistration, isSeated } from '../../model/seating.js';
 import { loadForChange, placeIn } from '../kennissessie-access.js';
-import { LetIn } from '../let-in.js';
-import { Seekers } from '../seats/seeker.js';
+import { LetIn, type LettingIn } from '../let-in.js';
+import { SeatFromReservation } from '../seats/seat-from-reservation.js';
+import { Seekers, type SeekingPersoon } from '../seats/seeker.js';
 
 /** Somebody of the own organisation: with an account, or without one yet. */
 export type WhichColleague = { readonly persoonId: string } | NewColleague;
 
 /**
  * Somebody registers a colleague of their own organisation. The colleague is the one who comes: they get the invitation,
- * and a link to say that they do not. What the organiser asks they answer themselves, afterwards.
+ * and a link to say that they do not. What the organiser asks they answer themselves, afterwards. A place that their
+ * organisation keeps is used first.
  */
 @Injectable()
 export class RegisterColleague {
@@ -33,6 +36,7 @@ export class RegisterColleague {
     private readonly colleagues: ColleagueDirectory,
     private readonly seekers: Seekers,
     private readonly letIn: LetIn,
+    private readonly reserved: SeatFromReservation,
   ) {}
 
   /**
@@ -60,14 +64,40 @@ export class RegisterColleague {
         throw conflict('NOT_FOR_THEM', 'Deze sessie is alleen voor leden van het netwerk. Uw collega is geen lid.');
       }
       const session = { ...facts, id: kennissessieId };
-      const { registrationId, isNew } = await this.letIn.run(tx, session, seeker, own, actor.persoonId);
-      if (!isNew) throw conflict('ALREADY', 'Uw collega is al aangemeld voor deze sessie.');
+      const registrationId =
+        (await this.reservedSeat(tx, actor, session, seeker, own)) ??
+        (await this.seat(tx, actor, session, seeker, own));
       await tx.getRepository(RegistrationEntity).update(registrationId, { registeredBy: actor.persoonId });
       const byPersoonId = actor.persoonId;
       const event = colleagueRegistered({ registrationId, kennissessieId, persoonId, byPersoonId });
       await this.events.record(tx, event, byPersoonId);
       return registrationId;
     });
+  }
+
+  /** A place that is kept for colleagues, also for who waits; null when there is none, or the organiser decides. */
+  private async reservedSeat(
+    tx: Tx,
+    { persoonId, organisatieId }: SignedIn,
+    session: LettingIn,
+    seeker: SeekingPersoon,
+    own: RegistrationEntity | null,
+  ): Promise<string | null> {
+    const open = decideRegistration(session, null, this.clock.now()).outcome === 'place';
+    if (!open || organisatieId === null || isSeated(own?.status ?? null)) return null;
+    return this.reserved.run(tx, session.id, { persoonId, organisatieId }, seeker);
+  }
+
+  private async seat(
+    tx: Tx,
+    actor: SignedIn,
+    session: LettingIn,
+    seeker: SeekingPersoon,
+    own: RegistrationEntity | null,
+  ): Promise<string> {
+    const { registrationId, isNew } = await this.letIn.run(tx, session, seeker, own, actor.persoonId);
+    if (!isNew) throw conflict('ALREADY', 'Uw collega is al aangemeld voor deze sessie.');
+    return registrationId;
   }
 
   /** The account of the colleague; made when there is none. */

@@ -13,11 +13,11 @@ export const undoUrlOf = (baseUrl: string, token: string) => `${baseUrl}/kenniss
 /** Somebody declined whom we cannot prove to be this person: nothing changes until they say so themselves. */
 export function confirmMail(kennissessie: KennissessieCard, context: MailContext, confirmUrl: string): MailWords {
   return words(`Kunt u niet komen? ${kennissessie.title}`, kennissessie, context, {
-    preheader: 'Wij kregen een afzegging. Klopt dat?',
+    preheader: 'Wij kregen een afmelding. Klopt dat?',
     paragraphs: [
-      'Wij kregen een afzegging voor deze sessie. Wij kunnen niet zien of die van u komt. Daarom vragen wij het u.',
+      'Wij kregen een afmelding voor deze sessie. Wij kunnen niet zien of die van u komt. Daarom vragen wij het u.',
       'Kunt u niet komen? Klik dan op de knop. Uw plaats gaat dan naar iemand anders.',
-      'Komt u wel, of hebt u niet afgezegd? Dan hoeft u niets te doen. U houdt uw plaats.',
+      'Komt u wel, of hebt u zich niet afgemeld? Dan hoeft u niets te doen. U houdt uw plaats.',
     ],
     action: { label: 'Ik kan niet komen', url: confirmUrl },
     links: [pageLink(context)],

@@ -13,6 +13,7 @@ export const KennissessiePlacesDocument = /* @__PURE__ */ new TypedDocumentStrin
   startsAt
   viewerCan {
     reservePlaces
+    registerColleague
   }
   viewerRegistration {
     id

@@ -37,6 +37,7 @@ fragment KennissessieOwnPlaces on Kennissessie {
   startsAt
   viewerCan {
     reservePlaces
+    registerColleague
   }
   viewerRegistration {
     id
