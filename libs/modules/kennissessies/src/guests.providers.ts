@@ -4,6 +4,7 @@ import { AnswerGuestInvitation } from './operations/guests/answer-guest-invitati
 import { InviteGuests } from './operations/guests/invite-guests.js';
 import { WithdrawGuestInvitation } from './operations/guests/withdraw-guest-invitation.js';
 import { GuestInvitationsReader } from './reading/guests/guest-invitations-reader.js';
+import { GuestsSeeder } from './seed/guests-seeder.js';
 
 /** Guests whom an organiser invites by mail address. */
 export const guestProviders = [
@@ -13,4 +14,5 @@ export const guestProviders = [
   GuestInvitationsReader,
   { provide: GuestInvitations, useExisting: GuestInvitationsReader },
   GuestsResolver,
+  GuestsSeeder,
 ];

@@ -44,6 +44,7 @@ import { PublicKennissessies } from './reading/public-kennissessies.js';
 import { AnswersReader } from './reading/questions/answers-reader.js';
 import { reeksenProviders } from './reeksen.providers.js';
 import { seatingProviders } from './seating.providers.js';
+import { GuestsSeeder } from './seed/guests-seeder.js';
 import { IdeeenSeeder } from './seed/ideeen-seeder.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
 import { QuestionsSeeder } from './seed/questions-seeder.js';
@@ -102,6 +103,7 @@ const planningASession = [
   exports: [
     AttendanceDirectory,
     GuestInvitations,
+    GuestsSeeder,
     KennissessieDirectory,
     PlaceLinks,
     PublicAgenda,
