@@ -129,6 +129,8 @@ export const pages: readonly PageState[] = [
   as('sanne', 'kennissessie-aangevraagd', '/kennissessies/$id', ({ chosen }) => `/kennissessies/${chosen}`),
   as('visitor', 'plaats-link-onbekend', '/kennissessies/plaats/$token', '/kennissessies/plaats/onbekend'),
   as('bram', 'organiseren-vragen', `${organise}vragen`, ({ vraagt }) => `/kennissessies/${vraagt}/organiseren/vragen`),
+  as('bram', 'organiseren-gasten', `${organise}gasten`, ({ vraagt }) => `/kennissessies/${vraagt}/organiseren/gasten`),
+  as('visitor', 'gast-onbekend', '/kennissessies/gast/$token', '/kennissessies/gast/onbekend'),
   as('noor', 'aanmelden-vragen', '/kennissessies/$id/aanmelden', ({ vraagt }) => `/kennissessies/${vraagt}/aanmelden`),
   as('noor', 'collega-aanmelden', '/kennissessies/$id/collega', ({ vraagt }) => `/kennissessies/${vraagt}/collega`),
   as('visitor', 'afmelden-link-fout', '/kennissessies/afmelden/$token', '/kennissessies/afmelden/onbekend'),

@@ -224,6 +224,25 @@ export abstract class SeatLinks {
   abstract declinePath(registrationId: string): string;
 }
 
+/** An invitation by mail address, as the mail needs it. */
+export interface GuestInvitationCard {
+  readonly email: string;
+  /** Path of the page where the guest answers. */
+  readonly path: string;
+}
+
+/** Asking about guests who were invited by mail address. Owner: kennissessies. */
+export abstract class GuestInvitations {
+  /** Null when it cannot be answered (any more): it was withdrawn, or answered already. */
+  abstract open(invitationId: string): Promise<GuestInvitationCard | null>;
+}
+
+/** Somebody was invited by mail address; the address itself is not in it. */
+export const guestInvited = defineEvent<
+  'GuestInvited',
+  { invitationId: string; kennissessieId: string; byPersoonId: string }
+>('GuestInvited');
+
 /** Somebody was registered by a colleague. */
 export const colleagueRegistered = defineEvent<'ColleagueRegistered', OfSeat & { byPersoonId: string }>(
   'ColleagueRegistered',

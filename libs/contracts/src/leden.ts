@@ -73,3 +73,13 @@ export abstract class ColleagueDirectory {
    */
   abstract ensure(actor: SignedIn, colleague: NewColleague): Promise<string>;
 }
+
+/** Preparing an account for who was invited to a kennissessie. Owner: leden. */
+export abstract class GuestDirectory {
+  /**
+   * The account of this address; made when there is none. Who is of no organisatie that we know becomes a guest. The
+   * caller knows that whoever asks reads the mail of this address. `invitedBy` is who invited them. Throws INVALID_INPUT
+   * (`email`, `name`).
+   */
+  abstract ensure(guest: NewColleague, invitedBy: string | null): Promise<string>;
+}

@@ -1,5 +1,6 @@
 import {
   ColleagueDirectory,
+  GuestDirectory,
   type KennissessieCard,
   KennissessieDirectory,
   type MailRecipient,
@@ -90,6 +91,18 @@ export class FakeColleagues extends ColleagueDirectory {
   async ensure(_: SignedIn, { email }: NewColleague): Promise<string> {
     const id = this.byEmail.get(email);
     if (!id) throw invalidInput([{ path: 'email', message: 'Dit is geen mailadres van uw organisatie.' }]);
+    return id;
+  }
+}
+
+/** People with an account, and guests whom a spec lets in. */
+export class FakeGuests extends GuestDirectory {
+  /** The ids that `ensure` gives, by address. */
+  readonly byEmail = new Map<string, string>(Object.values(CAST).map(({ email, id }) => [email, id]));
+
+  async ensure({ email, name }: NewColleague): Promise<string> {
+    const id = this.byEmail.get(email);
+    if (!id || name.trim() === '') throw invalidInput([{ path: 'name', message: 'Vul uw naam in.' }]);
     return id;
   }
 }

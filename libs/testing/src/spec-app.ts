@@ -1,5 +1,6 @@
 import {
   ColleagueDirectory,
+  GuestDirectory,
   NetwerkDirectory,
   OrganisatieDirectory,
   PersoonDirectory,
@@ -16,7 +17,15 @@ import { RealtimeModule } from '@academie/platform/realtime';
 import { type DynamicModule, Global, type LoggerService, Module, type Provider, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { CAST } from './cast.js';
-import { CapturedMail, FakeColleagues, FakeNetwerken, FakeOrganisaties, FakePersonen, FakeThemas } from './fakes.js';
+import {
+  CapturedMail,
+  FakeColleagues,
+  FakeGuests,
+  FakeNetwerken,
+  FakeOrganisaties,
+  FakePersonen,
+  FakeThemas,
+} from './fakes.js';
 import { createTestDatabase } from './test-database.js';
 
 /** A module that runs by itself on a database of its own. */
@@ -46,6 +55,7 @@ class Neighbours {
       { provide: PersoonDirectory, useClass: FakePersonen },
       { provide: OrganisatieDirectory, useClass: FakeOrganisaties },
       { provide: ColleagueDirectory, useClass: FakeColleagues },
+      { provide: GuestDirectory, useClass: FakeGuests },
       { provide: NetwerkDirectory, useClass: FakeNetwerken },
       { provide: ThemaDirectory, useClass: FakeThemas },
       { provide: ActorSource, useValue: { actorOf: async () => VISITOR } },

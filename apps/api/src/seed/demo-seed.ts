@@ -5,6 +5,7 @@ import { AnswersSeeder } from '@academie/invitations';
 import { KennisagendaSeeder } from '@academie/kennisagenda';
 import {
   AnsweredSeeder,
+  GuestsSeeder,
   IdeeenSeeder,
   KennissessiesSeeder,
   QuestionsSeeder,
@@ -43,6 +44,7 @@ export class DemoSeed {
     private readonly kennissessies: KennissessiesSeeder,
     private readonly seats: SeatingSeeder,
     private readonly sessionQuestions: QuestionsSeeder,
+    private readonly guests: GuestsSeeder,
     private readonly answered: AnsweredSeeder,
     private readonly ideeen: IdeeenSeeder,
     private readonly answers: AnswersSeeder,
@@ -158,6 +160,13 @@ export class DemoSeed {
         kennissessieSlug: sessie,
         questions,
         answers: Object.entries(answers).map(([key, values]) => ({ email: this.email(key), values })),
+      })),
+    );
+    await this.guests.guests(
+      demo.gasten.map(({ sessie, door, gasten }) => ({
+        kennissessieSlug: sessie,
+        invitedByEmail: this.email(door),
+        guests: gasten.map(({ email, antwoord }) => ({ email, declined: antwoord === 'nee' })),
       })),
     );
     await this.ideeen.ideeen(

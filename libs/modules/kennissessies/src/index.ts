@@ -7,6 +7,7 @@ export { KennissessiesModule } from './kennissessies.module.js';
 export { KennissessieLoader } from './reading/kennissessie-loader.js';
 export { type KennissessieCriteria, KennissessieReader } from './reading/kennissessie-reader.js';
 export { type AnswersOfSession, AnswersReader } from './reading/questions/answers-reader.js';
+export { GuestsSeeder, type SeedGuests } from './seed/guests-seeder.js';
 export { IdeeenSeeder, type SeedSessieIdee } from './seed/ideeen-seeder.js';
 export { KennissessiesSeeder, type SeedKennissessie } from './seed/kennissessies-seeder.js';
 export { QuestionsSeeder, type SeedSessionQuestions } from './seed/questions-seeder.js';

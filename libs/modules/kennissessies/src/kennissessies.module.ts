@@ -1,5 +1,6 @@
 import {
   AttendanceDirectory,
+  GuestInvitations,
   KennissessieDirectory,
   PlaceLinks,
   PublicAgenda,
@@ -14,8 +15,10 @@ import { AnsweredSeeder, answeredProviders, SessionsOfQuestionLoader } from './a
 import { attendanceControllers, attendanceProviders } from './attendance.providers.js';
 import { colleagueProviders } from './colleagues.providers.js';
 import { KennissessiesResolver } from './graphql/kennissessies.resolver.js';
+import { guestProviders } from './guests.providers.js';
 import { ideeProviders } from './ideeen.providers.js';
 import { CompleteKennissessies } from './jobs/complete-kennissessies.js';
+import { GuestInvitationEntity } from './model/guests/guest-invitation.entity.js';
 import { SessieIdeeEntity } from './model/ideeen/sessie-idee.entity.js';
 import { KennissessieEntity } from './model/kennissessie.entity.js';
 import { KennissessiePersonEntity } from './model/kennissessie-person.entity.js';
@@ -41,6 +44,7 @@ import { PublicKennissessies } from './reading/public-kennissessies.js';
 import { AnswersReader } from './reading/questions/answers-reader.js';
 import { reeksenProviders } from './reeksen.providers.js';
 import { seatingProviders } from './seating.providers.js';
+import { GuestsSeeder } from './seed/guests-seeder.js';
 import { IdeeenSeeder } from './seed/ideeen-seeder.js';
 import { KennissessiesSeeder } from './seed/kennissessies-seeder.js';
 import { QuestionsSeeder } from './seed/questions-seeder.js';
@@ -79,6 +83,7 @@ const planningASession = [
       ReeksEntity,
       KennissessiePersonEntity,
       SessieIdeeEntity,
+      GuestInvitationEntity,
     ]),
   ],
   controllers: attendanceControllers,
@@ -90,12 +95,15 @@ const planningASession = [
     ...questionProviders,
     ...ideeProviders,
     ...colleagueProviders,
+    ...guestProviders,
     ...planningProviders,
     ...answeredProviders,
     ...attendanceProviders,
   ],
   exports: [
     AttendanceDirectory,
+    GuestInvitations,
+    GuestsSeeder,
     KennissessieDirectory,
     PlaceLinks,
     PublicAgenda,

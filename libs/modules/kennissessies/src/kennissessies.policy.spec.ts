@@ -39,6 +39,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   cancel: policy.mayCancel,
   restore: policy.mayRestore,
   appoint: policy.mayAppoint,
+  'invite guests': policy.mayInviteGuests,
   'see attendees': policy.maySeeAttendees,
   'record attendance': policy.mayRecordAttendance,
   'see the link': policy.maySeeOnlineUrl,

@@ -2,7 +2,14 @@ import { KennissessieStatus, PersonRole, type RegistrationStatus } from '@academ
 import { type Actor, hasRole, PlatformRole, persoonIdOf } from '@academie/kernel';
 import { nextStatus } from './model/kennissessie-lifecycle.js';
 import { reservationRefusal } from './model/reservation.js';
-import { decideCancellation, decideRegistration, isActive, isSeated, type SeatingFacts } from './model/seating.js';
+import {
+  decideCancellation,
+  decideRegistration,
+  givesOutPlaces,
+  isActive,
+  isSeated,
+  type SeatingFacts,
+} from './model/seating.js';
 
 /** What the rights on a kennissessie depend on: the session, its netwerk as the actor knows it, the actor's own place. */
 export interface KennissessieFacts extends SeatingFacts {
@@ -97,6 +104,11 @@ export function mayRestore(actor: Actor, facts: KennissessieFacts, now: Date): b
 
 export function maySeeAttendees(actor: Actor, facts: KennissessieFacts): boolean {
   return manages(actor, facts);
+}
+
+/** Who organises it invites people by mail address, as long as places are given out. */
+export function mayInviteGuests(actor: Actor, facts: KennissessieFacts, now: Date): boolean {
+  return actor.kind === 'persoon' && manages(actor, facts) && givesOutPlaces(facts, now);
 }
 
 /** Who writes down who was there, shows the code in the room, and takes the list along. */

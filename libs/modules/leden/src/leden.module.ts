@@ -1,4 +1,4 @@
-import { ColleagueDirectory, OrganisatieDirectory, PersoonDirectory } from '@academie/contracts';
+import { ColleagueDirectory, GuestDirectory, OrganisatieDirectory, PersoonDirectory } from '@academie/contracts';
 import { ActorSource } from '@academie/platform/access';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -16,6 +16,7 @@ import { ChangeRoles } from './operations/change-roles.js';
 import { Colleagues } from './operations/colleagues.js';
 import { DecideAccessRequest } from './operations/decide-access-request.js';
 import { EndSession } from './operations/end-session.js';
+import { Guests } from './operations/guests.js';
 import { NewPersonen } from './operations/new-persoon.js';
 import { Register } from './operations/register.js';
 import { RenewAgendaAddress } from './operations/renew-agenda-address.js';
@@ -65,6 +66,7 @@ const forNeighbours = [
   OrganisatiesDirectory,
   { provide: OrganisatieDirectory, useExisting: OrganisatiesDirectory },
   { provide: ColleagueDirectory, useClass: Colleagues },
+  { provide: GuestDirectory, useClass: Guests },
   SessionActorSource,
   { provide: ActorSource, useExisting: SessionActorSource },
   PersoonSearchSource,
@@ -94,7 +96,15 @@ export class LedenModule {
         LedenSeeder,
         LedenMailSamples,
       ],
-      exports: [PersoonDirectory, OrganisatieDirectory, ColleagueDirectory, ActorSource, AgendaTokens, LedenSeeder],
+      exports: [
+        PersoonDirectory,
+        OrganisatieDirectory,
+        ColleagueDirectory,
+        GuestDirectory,
+        ActorSource,
+        AgendaTokens,
+        LedenSeeder,
+      ],
     };
   }
 }

@@ -6,6 +6,7 @@ import { WhenCertificateIssued } from './handlers/when-certificate-issued.js';
 import { WhenCoOrganizerAdded } from './handlers/when-co-organizer-added.js';
 import { WhenColleagueRegistered } from './handlers/when-colleague-registered.js';
 import { WhenEvaluatieAsked } from './handlers/when-evaluatie-asked.js';
+import { WhenGuestInvited } from './handlers/when-guest-invited.js';
 import { WhenInterestShown } from './handlers/when-interest-shown.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieHandedOver } from './handlers/when-kennissessie-handed-over.js';
@@ -43,6 +44,7 @@ import { waitingHandlers } from './waiting/index.js';
     WhenAccessRequested,
     WhenBerichtPosted,
     WhenColleagueRegistered,
+    WhenGuestInvited,
     WhenInterestShown,
     WhenCertificateIssued,
     WhenEvaluatieAsked,

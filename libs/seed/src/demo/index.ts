@@ -2,6 +2,7 @@ export { antwoorden } from './antwoorden.js';
 export { beantwoord } from './beantwoord.js';
 export { demoDate } from './demo-date.js';
 export { evaluaties } from './evaluaties.js';
+export { gasten } from './gasten.js';
 export { gesprekken } from './gesprekken.js';
 export { herinneringen } from './herinneringen.js';
 export { ideeen } from './ideeen.js';

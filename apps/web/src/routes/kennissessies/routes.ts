@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parseKennissessiesSearch } from '../../features/kennissessies/kennissessies-search.js';
 import { rootRoute } from '../root.js';
 import { antwoordRoutes } from './antwoord/routes.js';
+import { gastRoutes } from './gast/routes.js';
 import { ideeenRoutes } from './ideeen/routes.js';
 import { organiseRoutes } from './organiseren/routes.js';
 import { prefetchSession, prefetchSessions, prefetchThemas } from './prefetch.js';
@@ -95,5 +96,6 @@ export const kennissessiesRoutes = [
   evaluatieRoute,
   ...organiseRoutes,
   ...antwoordRoutes,
+  ...gastRoutes,
   ...ideeenRoutes,
 ] as const;

@@ -75,6 +75,9 @@ export class KennissessieRights {
   @Field(() => Boolean)
   restore: boolean;
 
+  @Field(() => Boolean, { description: 'Invite people by mail address.' })
+  inviteGuests: boolean;
+
   @Field(() => Boolean)
   seeAttendees: boolean;
 

@@ -165,6 +165,7 @@ export function toKennissessie({ actor, standing, seeker }: Reader, now: Date, r
       cancel: policy.mayCancel(actor, facts),
       restore: policy.mayRestore(actor, facts, now),
       appoint: policy.mayAppoint(actor, facts),
+      inviteGuests: policy.mayInviteGuests(actor, facts, now),
       seeAttendees: policy.maySeeAttendees(actor, facts),
       recordAttendance: policy.mayRecordAttendance(actor, facts),
       readGesprekken: policy.mayReadGesprekken(actor, facts),

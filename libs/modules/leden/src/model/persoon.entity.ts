@@ -32,6 +32,10 @@ export class PersoonEntity {
   @Column('text', { array: true, default: [] })
   expertise: string[];
 
+  /** The account was prepared because somebody invited them to one kennissessie. */
+  @Column('boolean', { name: 'is_guest', default: false })
+  isGuest: boolean;
+
   /** Part of what the address of the private calendar feed is computed from; raising it ends the old address. */
   @Column('integer', { name: 'agenda_version', default: 1 })
   agendaVersion: number;

@@ -13,6 +13,8 @@ export interface NewPersoon {
   readonly functie: string | null;
   readonly doelgroep: Doelgroep;
   readonly organisatieId: string | null;
+  /** Invited to one kennissessie, and of no organisatie that we know. */
+  readonly isGuest?: boolean;
 }
 
 /** Gives somebody an account, and says that they joined. */
@@ -26,8 +28,8 @@ export class NewPersonen {
   /** Gives the id. Throws CONFLICT when the address has an account, also when that was made a moment ago. */
   async add(tx: Tx, persoon: NewPersoon, actorId: string | null): Promise<string> {
     const rows: { id: string }[] = await tx.query(
-      `insert into leden.persoon (id, email, name, functie, doelgroep, organisatie_id, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict on constraint persoon_email_once do nothing returning id`,
+      `insert into leden.persoon (id, email, name, functie, doelgroep, organisatie_id, created_at, is_guest)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict on constraint persoon_email_once do nothing returning id`,
       [
         newId(),
         persoon.email,
@@ -36,6 +38,7 @@ export class NewPersonen {
         persoon.doelgroep,
         persoon.organisatieId,
         this.clock.now(),
+        persoon.isGuest ?? false,
       ],
     );
     const id = rows[0]?.id;

@@ -12,7 +12,7 @@ interface Row {
   thema_ids: string[];
 }
 
-/** Lets colleagues find one another by name, work and what they know; visitors find nobody. */
+/** Lets colleagues find one another by name, work and what they know; visitors find nobody, and nobody finds guests. */
 @Injectable()
 export class PersoonSearchSource extends SearchSource {
   readonly kind = ResultKind.PERSOON;
@@ -24,7 +24,8 @@ export class PersoonSearchSource extends SearchSource {
   async documents(ids: readonly string[]): Promise<readonly SearchDocument[]> {
     const rows = await this.database.query<Row>(
       `select p.id, p.name, p.functie, p.expertise, p.thema_ids, o.name as organisatie
-       from leden.persoon p left join leden.organisatie o on o.id = p.organisatie_id where p.id = any($1)`,
+       from leden.persoon p left join leden.organisatie o on o.id = p.organisatie_id where p.id = any($1)
+         and not p.is_guest`,
       [ids],
     );
     return rows.map(({ id, name, functie, organisatie, expertise, thema_ids }) => ({
@@ -40,7 +41,7 @@ export class PersoonSearchSource extends SearchSource {
   }
 
   async allIds(): Promise<readonly string[]> {
-    const rows = await this.database.query<{ id: string }>('select id from leden.persoon');
+    const rows = await this.database.query<{ id: string }>('select id from leden.persoon where not is_guest');
     return rows.map(({ id }) => id);
   }
 }

@@ -23,6 +23,7 @@ export const organiseTabs: readonly OrganiseTab[] = [
   { to: ROOM, label: m.organiseren_tab_attendees, shown: always },
   { to: `${ROOM}/aanmelding`, label: m.plaatsen_tab, shown: always },
   { to: `${ROOM}/vragen`, label: m.aanmelden_tab_questions, shown: always },
+  { to: `${ROOM}/gasten`, label: m.gasten_tab, shown: isKnown },
   { to: `${ROOM}/mensen`, label: m.sprekers_tab, shown: always },
   { to: `${ROOM}/herinneringen`, label: m.herinnering_tab, shown: isOn },
   { to: `${ROOM}/agendas`, label: m.agendastand_tab, shown: isKnown },

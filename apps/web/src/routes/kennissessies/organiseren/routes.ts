@@ -30,6 +30,11 @@ const parts = [
   }),
   createRoute({
     getParentRoute: () => organiseRoute,
+    path: '/gasten',
+    component: lazyRouteComponent(() => import('./guests-part.js'), 'GuestsPart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
     path: '/mensen',
     component: lazyRouteComponent(() => import('./people-part.js'), 'PeoplePart'),
   }),

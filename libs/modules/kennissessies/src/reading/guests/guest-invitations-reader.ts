@@ -1,0 +1,104 @@
+import {
+  type GuestInvitationCard,
+  GuestInvitations,
+  type KennissessieForm,
+  KennissessieStatus,
+  PersoonDirectory,
+} from '@academie/contracts';
+import { Clock, notFound } from '@academie/kernel';
+import { Signer } from '@academie/platform/config';
+import { Database } from '@academie/platform/database';
+import { Injectable } from '@nestjs/common';
+import type { GuestInvitation, GuestLink } from '../../graphql/guests/types.js';
+import { canWithdraw, type GuestFacts, GuestStatus, guestStatus } from '../../model/guests/guest-state.js';
+import { guestToken, readGuestToken } from '../../model/guests/guest-token.js';
+
+interface InvitationRow extends GuestFacts {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string | null;
+  readonly invitedAt: Date;
+}
+
+interface LinkRow extends InvitationRow {
+  readonly invitedBy: string | null;
+  readonly sessionStatus: KennissessieStatus;
+  readonly title: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly form: KennissessieForm;
+  readonly location: string | null;
+}
+
+const INVITATION = `g.id, g.email, g.name, g.invited_at as "invitedAt", g.accepted_at as "acceptedAt",
+  g.declined_at as "declinedAt", g.withdrawn_at as "withdrawnAt", r.status as registration`;
+
+/** As many as a session can have invited in its life; the newest come first. */
+const MOST = 1000;
+
+/** Reads invitations: for the organiser, for whoever holds a link, and for who mails them. */
+@Injectable()
+export class GuestInvitationsReader extends GuestInvitations {
+  constructor(
+    private readonly database: Database,
+    private readonly signer: Signer,
+    private readonly clock: Clock,
+    private readonly personen: PersoonDirectory,
+  ) {
+    super();
+  }
+
+  async open(invitationId: string): Promise<GuestInvitationCard | null> {
+    const row = await this.one(invitationId);
+    if (!row || guestStatus(row) !== GuestStatus.INVITED || !this.isOpen(row)) return null;
+    return { email: row.email, path: `/kennissessies/gast/${guestToken(this.signer, invitationId)}` };
+  }
+
+  /** Those of a session, whoever may read that. */
+  async of(kennissessieId: string): Promise<GuestInvitation[]> {
+    const rows = await this.database.query<InvitationRow>(
+      `select ${INVITATION} from kennissessies.guest_invitation g
+       left join kennissessies.registration r on r.id = g.registration_id
+       where g.kennissessie_id = $1 order by g.invited_at desc, g.email limit $2`,
+      [kennissessieId, MOST],
+    );
+    return rows.map((row) => {
+      const status = guestStatus(row);
+      const { id, email, name, invitedAt } = row;
+      return { id, email, name, invitedAt, status, withdrawable: canWithdraw(status) };
+    });
+  }
+
+  /** What the page of a link shows. Throws NOT_FOUND for a link that we did not make, and for what was withdrawn. */
+  async link(token: string): Promise<GuestLink> {
+    const id = readGuestToken(this.signer, token);
+    const row = id ? await this.one(id) : null;
+    if (!row || row.withdrawnAt) throw notFound();
+    const { title, startsAt, endsAt, form, location, invitedBy } = row;
+    const [account, names] = await Promise.all([
+      this.personen.idByAddress(row.email),
+      this.personen.byIds(invitedBy ? [invitedBy] : []),
+    ]);
+    return {
+      ...{ title, startsAt, endsAt, form, location },
+      status: guestStatus(row),
+      open: this.isOpen(row),
+      needsName: account === null,
+      invitedBy: (invitedBy && names.get(invitedBy)?.name) || null,
+    };
+  }
+
+  private one(invitationId: string): Promise<LinkRow | null> {
+    return this.database.one<LinkRow>(
+      `select ${INVITATION}, g.invited_by as "invitedBy", k.status as "sessionStatus", k.title, k.starts_at as "startsAt",
+         k.ends_at as "endsAt", k.form, k.location
+       from kennissessies.guest_invitation g join kennissessies.kennissessie k on k.id = g.kennissessie_id
+       left join kennissessies.registration r on r.id = g.registration_id where g.id = $1`,
+      [invitationId],
+    );
+  }
+
+  private isOpen({ sessionStatus, startsAt }: LinkRow): boolean {
+    return sessionStatus === KennissessieStatus.PUBLISHED && startsAt > this.clock.now();
+  }
+}

@@ -1,0 +1,61 @@
+import { GuestInvitations, guestInvited, KennissessieDirectory } from '@academie/contracts';
+import type { PayloadOf } from '@academie/kernel';
+import { SETTINGS, type Settings } from '@academie/platform/config';
+import { UnitOfWork } from '@academie/platform/database';
+import { EventHandler, type RecordedEvent } from '@academie/platform/events';
+import { mail } from '@academie/platform/mail';
+import { MailOutbox } from '@academie/platform/outbox';
+import { Inject, Injectable } from '@nestjs/common';
+import { Neighbours } from '../neighbours.js';
+import { quoted } from '../news.js';
+import { factsOf } from '../waiting/session-words.js';
+
+/** An organiser invited somebody by mail address, who need not have an account: the mail goes to that address. */
+@Injectable()
+export class WhenGuestInvited extends EventHandler {
+  readonly name = 'notifications/when-guest-invited';
+  readonly on = [guestInvited];
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: MailOutbox,
+    private readonly neighbours: Neighbours,
+    private readonly kennissessies: KennissessieDirectory,
+    private readonly invitations: GuestInvitations,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
+    super();
+  }
+
+  async handle(event: RecordedEvent<PayloadOf<typeof guestInvited>>): Promise<void> {
+    const { invitationId, kennissessieId, byPersoonId } = event.payload;
+    const [invitation, sessions, name] = await Promise.all([
+      this.invitations.open(invitationId),
+      this.kennissessies.byIds([kennissessieId]),
+      this.neighbours.nameOf(byPersoonId),
+    ]);
+    const sessie = sessions.get(kennissessieId);
+    if (!invitation || !sessie) return;
+    const text = `${name} nodigt u uit voor ${quoted(sessie.title)}.`;
+    const content = mail({
+      preheader: text,
+      heading: sessie.title,
+      paragraphs: [
+        text,
+        'Druk op de knop en laat weten of u komt. U hebt geen account nodig. Komt u? Dan krijgt u de afspraak in een aparte mail.',
+      ],
+      facts: factsOf(sessie),
+      action: { label: 'Bekijk de uitnodiging', url: `${this.settings.baseUrl}${invitation.path}` },
+      footer:
+        'U krijgt deze mail omdat de organisatie van deze sessie uw adres heeft ingevuld. Stuur hem niet door: wie de link heeft, kan voor u antwoorden. Doet u niets? Dan hoort u niets meer.',
+    });
+    await this.unitOfWork.run((tx) =>
+      this.outbox.enqueue(tx, {
+        key: `notifications:guest:${event.id}`,
+        to: { name: invitation.email, address: invitation.email },
+        subject: `${name} nodigt u uit: ${sessie.title}`,
+        ...content,
+      }),
+    );
+  }
+}
