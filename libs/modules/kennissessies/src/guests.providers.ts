@@ -1,5 +1,6 @@
 import { GuestInvitations } from '@academie/contracts';
 import { GuestsResolver } from './graphql/guests/guests.resolver.js';
+import { ForgetGuests } from './jobs/forget-guests.js';
 import { AnswerGuestInvitation } from './operations/guests/answer-guest-invitation.js';
 import { InviteGuests } from './operations/guests/invite-guests.js';
 import { WithdrawGuestInvitation } from './operations/guests/withdraw-guest-invitation.js';
@@ -14,5 +15,6 @@ export const guestProviders = [
   GuestInvitationsReader,
   { provide: GuestInvitations, useExisting: GuestInvitationsReader },
   GuestsResolver,
+  ForgetGuests,
   GuestsSeeder,
 ];

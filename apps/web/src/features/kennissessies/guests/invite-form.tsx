@@ -43,13 +43,13 @@ export function InviteForm({ kennissessieId }: { kennissessieId: string }) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <div role="status">{outcome && <Result outcome={outcome} />}</div>
       <FormFailure error={form.failure} />
       <Row>
         <Button type="submit" purpose="primary" busy={form.busy}>
           {form.busy ? m.gasten_busy() : m.gasten_submit()}
         </Button>
       </Row>
+      <div role="status">{outcome && <Result outcome={outcome} />}</div>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { derivedId, type SignedIn } from '@academie/kernel';
 import { CAST, type FakeGuests, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CLOSED, manyPeople, placesOf, publishedSession, startKennissessies } from '../../fixtures/sessions.js';
+import { ForgetGuests } from '../../jobs/forget-guests.js';
 import { GuestStatus } from '../../model/guests/guest-state.js';
 import { GuestInvitationsReader } from '../../reading/guests/guest-invitations-reader.js';
 import { KennissessieReader } from '../../reading/kennissessie-reader.js';
@@ -184,6 +185,18 @@ describe('a guest by invitation', () => {
       'guest.withdrawn',
       'guests.invited',
     ]);
+  });
+
+  it('is forgotten a month after the session', async () => {
+    const id = await publishedSession(app);
+    await accept(await invited(id));
+    app.clock.set('2026-12-31T10:29:00Z');
+    await app.get(ForgetGuests).run();
+    expect(await listOf(id)).toHaveLength(1);
+    app.clock.set('2026-12-31T10:31:00Z');
+    await app.get(ForgetGuests).run();
+    expect(await listOf(id)).toEqual([]);
+    expect(await placesOf(app, id)).toHaveLength(1);
   });
 
   it('is one of 200 in a day at most, also when the same people are asked again and again', async () => {
