@@ -113,6 +113,14 @@ export type EvaluatieQuestionKind =
   | 'SCALE'
   | 'TEXT';
 
+/** How it stands with somebody who was invited. */
+export type GuestStatus =
+  | 'COMING'
+  | 'DECLINED'
+  | 'INVITED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
 /** Why somebody has to look at an answer: another time proposed, somebody else sent, written back, and so on. */
 export type HandWorkKind =
   | 'COUNTER'
@@ -1132,6 +1140,50 @@ export type KennissessiePlanningQueryVariables = Exact<{
 
 
 export type KennissessiePlanningQuery = { viewerMayCreateKennissessie: boolean, netwerken: { nodes: Array<{ id: string, name: string, status: NetwerkStatus, viewerMembership: { id: string, status: MembershipStatus, role: MembershipRole } | null }> } };
+
+export type KennissessieGuestsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KennissessieGuestsQuery = { kennissessie: { id: string, viewerCan: { inviteGuests: boolean }, guestInvitations: Array<{ id: string, email: string, name: string | null, status: GuestStatus, invitedAt: string, withdrawable: boolean }> } | null };
+
+export type KennissessieGuestListFragment = { id: string, viewerCan: { inviteGuests: boolean }, guestInvitations: Array<{ id: string, email: string, name: string | null, status: GuestStatus, invitedAt: string, withdrawable: boolean }> };
+
+export type GuestFragment = { id: string, email: string, name: string | null, status: GuestStatus, invitedAt: string, withdrawable: boolean };
+
+export type InviteGuestsMutationVariables = Exact<{
+  kennissessieId: string | number;
+  emails: Array<string> | string;
+}>;
+
+
+export type InviteGuestsMutation = { inviteGuests: { invited: number, refused: Array<{ email: string, message: string }> } };
+
+export type WithdrawGuestInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawGuestInvitationMutation = { withdrawGuestInvitation: { id: string, viewerCan: { inviteGuests: boolean }, guestInvitations: Array<{ id: string, email: string, name: string | null, status: GuestStatus, invitedAt: string, withdrawable: boolean }> } };
+
+export type GuestLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type GuestLinkQuery = { guestInvitation: { status: GuestStatus, open: boolean, needsName: boolean, invitedBy: string | null, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null } };
+
+export type AnswerGuestInvitationMutationVariables = Exact<{
+  token: string;
+  comes: boolean;
+  name?: string | null | undefined;
+}>;
+
+
+export type AnswerGuestInvitationMutation = { answerGuestInvitation: { status: GuestStatus, open: boolean, needsName: boolean, invitedBy: string | null, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null } };
+
+export type GuestLinkFactsFragment = { status: GuestStatus, open: boolean, needsName: boolean, invitedBy: string | null, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null };
 
 export type SessieIdeeenQueryVariables = Exact<{
   filter?: SessieIdeeFilter | null | undefined;
