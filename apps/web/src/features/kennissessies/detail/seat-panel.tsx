@@ -77,7 +77,8 @@ function standing(session: KennissessieDetailFragment, visitor: boolean): Standi
   if (isPast(session.startsAt)) {
     return { title: m.kennissessies_state_now(), body: m.kennissessies_state_now_body() };
   }
-  if (own?.status === 'REGISTERED') {
+  // Who checks in early was there already, but the session is still to come.
+  if (own?.status === 'REGISTERED' || own?.status === 'ATTENDED') {
     return {
       title: m.kennissessies_state_registered(),
       body: m.kennissessies_state_registered_body(),
