@@ -141,7 +141,7 @@ describe('answers from calendars, in the whole product', () => {
       expect(api.mail.to(email).filter(({ calendar }) => calendar?.method === 'REQUEST')).toHaveLength(1);
     }
     expect(waiting.slice(CAPACITY).flatMap(({ email }) => api.mail.to(email))).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   describe('for those who organise', () => {
     const WORK = `query ($id: ID!, $n: Int!) { handWork(kennissessieId: $id, first: $n) { totalCount nodes { id kind words doneAt

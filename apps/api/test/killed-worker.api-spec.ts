@@ -67,7 +67,7 @@ describe('a worker that is killed in the middle of 1,000 invitations', () => {
        from invitations.seat_invitation i`,
     );
     expect(books).toEqual({ told: PEOPLE, once: PEOPLE, unsent: 0, facts: PEOPLE });
-  }, 180_000);
+  }, 300_000);
 
   /** A session with so many seats of which nobody has heard yet. */
   async function sessionFor(people: number): Promise<string> {
