@@ -24,7 +24,7 @@ test('an organiser decides who comes, and a place that falls free is taken by th
   await test.step('Bram wants to decide who comes, and to ask first whether they still can', async () => {
     await bram.goto(rules);
     await bram.getByRole('checkbox', { name: /U beslist wie er komt/ }).check();
-    await bram.getByLabel('Tot hoeveel uur voor het begin schuift wie wacht meteen door?').fill('336');
+    await bram.getByLabel('Tot hoeveel uur voor het begin schuift iemand van de wachtlijst meteen door?').fill('336');
     await bram.getByRole('button', { name: 'Bewaar de regels' }).click();
     await expect(bram.getByText('De regels zijn bewaard.').first()).toBeVisible();
   });
