@@ -39,12 +39,16 @@ const PAGES: readonly (readonly [name: string, query: string, statements: number
   ],
 ];
 
+const GESPREK = `query ($id: ID!, $n: Int!) { gesprek(id: $id) { title unreadCount startedBy { name } ruimte { name url } viewerCan { write }
+  berichten(first: $n) { nodes { html postedAt author { name organisatie { name } } replyTo { html author { name } } viewerCan { edit } } } } }`;
+
 describe('what a page costs', () => {
   let api: Api;
   let ilse: Client;
+  let noor: Client;
   beforeAll(async () => {
     api = await startApi();
-    ilse = await api.as('ilse');
+    [ilse, noor] = await Promise.all([api.as('ilse'), api.as('noor')]);
   });
   afterAll(() => api.close());
 
@@ -56,5 +60,20 @@ describe('what a page costs', () => {
     // session keeps places for one.
     expect(many.queries.length).toBeLessThanOrEqual(few.queries.length + 3);
     expect(many.queries.length).toBeLessThanOrEqual(statements);
+  });
+
+  it('a gesprek takes the same few statements for 1 bericht as for 50', async () => {
+    const { unreadGesprekken } = dataOf(
+      await noor.query<{ unreadGesprekken: { nodes: { id: string }[] } }>(
+        '{ unreadGesprekken(first: 1) { nodes { id } } }',
+      ),
+    );
+    const id = unreadGesprekken.nodes[0]?.id;
+    const ask = async (n: number) => countQueries(async () => dataOf(await noor.query(GESPREK, { id, n })));
+    await ask(50); // organisaties are remembered from here on
+    const [few, many] = [await ask(1), await ask(50)];
+    // Who wrote the first one is known already: they started it.
+    expect(many.queries.length).toBeLessThanOrEqual(few.queries.length + 1);
+    expect(many.queries.length).toBeLessThanOrEqual(6);
   });
 });

@@ -36,17 +36,23 @@ export interface RuimteCard {
   readonly url: string;
 }
 
+/** A ruimte as an actor finds it who may know of it: what they may do there, and what it is called. */
+export interface RuimteEntrance extends RuimteRights {
+  readonly card: RuimteCard;
+}
+
 /**
  * The door of the ruimtes of one kind, held by the module that owns them. The same policy answers here as in the
  * owner's own queries. Providers that extend this class are found by themselves.
  */
 export abstract class RuimteGate {
   abstract readonly kind: RuimteKind;
-  /** Rights per owner id; an id that is missing does not exist for this actor. */
-  abstract rights(actor: Actor, ownerIds: readonly string[]): Promise<ReadonlyMap<string, RuimteRights>>;
+  /** By owner id; an id that is missing does not exist for this actor. */
+  abstract entrances(actor: Actor, ownerIds: readonly string[]): Promise<ReadonlyMap<string, RuimteEntrance>>;
   /** Owner ids of the ruimtes that this person takes part in: their gesprekken count as unread and make meldingen. */
   abstract ruimtesOf(persoonId: string): Promise<readonly string[]>;
   /** Ids of everyone who takes part in this ruimte. */
   abstract peopleIn(ownerId: string): Promise<readonly string[]>;
+  /** For those who may already read there. */
   abstract cards(ownerIds: readonly string[]): Promise<ReadonlyMap<string, RuimteCard>>;
 }

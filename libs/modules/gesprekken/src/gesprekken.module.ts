@@ -16,7 +16,7 @@ import { BerichtReader } from './reading/bericht-reader.js';
 import { GesprekReader } from './reading/gesprek-reader.js';
 import { GesprekSearchSource } from './reading/gesprek-search-source.js';
 import { GesprekkenDirectory } from './reading/gesprekken-directory.js';
-import { ReplyToLoader, RuimteCardLoader } from './reading/loaders.js';
+import { ReplyToLoader } from './reading/loaders.js';
 import { RuimteRegistry } from './reading/ruimte-registry.js';
 import { GesprekGateway } from './realtime/gesprek.gateway.js';
 import { MissedBerichten } from './realtime/missed-berichten.js';
@@ -36,7 +36,6 @@ import { GesprekkenSeeder } from './seed/gesprekken-seeder.js';
     GesprekReader,
     BerichtReader,
     ReplyToLoader,
-    RuimteCardLoader,
     GesprekkenDirectory,
     { provide: GesprekDirectory, useExisting: GesprekkenDirectory },
     GesprekSearchSource,

@@ -1,28 +1,23 @@
 import { parseRuimteId } from '@academie/contracts';
-import { notFound, type SignedIn } from '@academie/kernel';
-import { CurrentActor, CurrentPersoon, type RequestScope, Scope, SignedInOnly } from '@academie/platform/access';
+import type { SignedIn } from '@academie/kernel';
+import { CurrentActor, CurrentPersoon, SignedInOnly } from '@academie/platform/access';
 import { type Connection, PageArgs, selects, withTotal } from '@academie/platform/graphql';
 import { Args, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { mayRead } from '../gesprekken.policy.js';
-import { GesprekAccess } from '../operations/gesprek-access.js';
 import { MarkGesprekRead } from '../operations/mark-gesprek-read.js';
 import { StartGesprek } from '../operations/start-gesprek.js';
 import { BerichtReader } from '../reading/bericht-reader.js';
 import { GesprekReader } from '../reading/gesprek-reader.js';
-import { RuimteCardLoader } from '../reading/loaders.js';
 import { RuimteRegistry } from '../reading/ruimte-registry.js';
 import { BerichtenArgs, StartGesprekInput } from './inputs.js';
-import { BerichtConnection, Gesprek, GesprekConnection, RuimteRef } from './types.js';
+import { BerichtConnection, Gesprek, GesprekConnection } from './types.js';
 
 @Resolver(() => Gesprek)
 export class GesprekkenResolver {
   constructor(
-    private readonly access: GesprekAccess,
     private readonly ruimtes: RuimteRegistry,
     private readonly reader: GesprekReader,
     private readonly berichtReader: BerichtReader,
-    private readonly ruimteCards: RuimteCardLoader,
     private readonly startGesprekOperation: StartGesprek,
     private readonly markGesprekReadOperation: MarkGesprekRead,
   ) {}
@@ -36,9 +31,8 @@ export class GesprekkenResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Gesprek>> {
     const ruimte = parseRuimteId(ruimteId);
-    const rights = await this.ruimtes.rightsIn(actor, ruimte);
-    if (!mayRead(rights)) throw notFound();
-    const page = this.reader.inRuimte(actor, ruimte, rights, first, after);
+    const entrance = await this.ruimtes.enter(actor, ruimte);
+    const page = this.reader.inRuimte(actor, ruimte, entrance, first, after);
     return withTotal(info, page, () => this.reader.countInRuimte(ruimte));
   }
 
@@ -51,16 +45,15 @@ export class GesprekkenResolver {
     @Args() { first, after }: PageArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Gesprek>> {
-    const all = await this.ruimtes.rightsInEach(actor, await this.ruimtes.ruimtesOf(actor.persoonId));
-    const rights = new Map([...all].filter(([, inRuimte]) => mayRead(inRuimte)));
-    const page = this.reader.unread(actor, rights, first, after);
-    return withTotal(info, page, () => this.reader.countUnread(actor, rights));
+    const entrances = await this.ruimtes.enterEach(actor, await this.ruimtes.ruimtesOf(actor.persoonId));
+    const page = this.reader.unread(actor, entrances, first, after);
+    return withTotal(info, page, () => this.reader.countUnread(actor, entrances));
   }
 
   @SignedInOnly()
   @Query(() => Gesprek, { nullable: true })
   async gesprek(@CurrentPersoon() actor: SignedIn, @Args('id', { type: () => ID }) id: string): Promise<Gesprek> {
-    return this.read(actor, id);
+    return this.reader.get(actor, id);
   }
 
   @ResolveField(() => BerichtConnection, { description: 'Oldest first; `around` centres on one bericht.' })
@@ -77,17 +70,10 @@ export class GesprekkenResolver {
     return { ...stretch, totalCount };
   }
 
-  @ResolveField(() => RuimteRef, { description: 'Where this gesprek lives.' })
-  async ruimte(@Parent() { ruimteId }: Gesprek, @Scope() scope: RequestScope): Promise<RuimteRef> {
-    const card = await this.ruimteCards.in(scope).load(ruimteId);
-    if (!card) throw notFound();
-    return card;
-  }
-
   @SignedInOnly()
   @Mutation(() => Gesprek)
   async startGesprek(@CurrentPersoon() actor: SignedIn, @Args('input') input: StartGesprekInput): Promise<Gesprek> {
-    return this.read(actor, await this.startGesprekOperation.run(actor, input));
+    return this.reader.get(actor, await this.startGesprekOperation.run(actor, input));
   }
 
   @SignedInOnly()
@@ -98,13 +84,6 @@ export class GesprekkenResolver {
     @Args('upToBerichtId', { type: () => ID }) upToBerichtId: string,
   ): Promise<Gesprek> {
     await this.markGesprekReadOperation.run(actor, gesprekId, upToBerichtId);
-    return this.read(actor, gesprekId);
-  }
-
-  private async read(actor: SignedIn, id: string): Promise<Gesprek> {
-    const { rights } = await this.access.gesprek(actor, id);
-    const gesprek = await this.reader.byId(actor, id, rights);
-    if (!gesprek) throw notFound();
-    return gesprek;
+    return this.reader.get(actor, gesprekId);
   }
 }

@@ -1,4 +1,4 @@
-import type { Ruimte, RuimteRights } from '@academie/contracts';
+import type { RuimteRights } from '@academie/contracts';
 import { connectionOf, PageInfo } from '@academie/platform/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -118,11 +118,13 @@ export class Gesprek {
   @Field(() => GesprekViewerCan)
   viewerCan: GesprekViewerCan;
 
+  @Field(() => RuimteRef, { description: 'Where this gesprek lives.' })
+  ruimte: RuimteRef;
+
   /** Shown as `startedBy` and `lastAuthor` by links. */
   startedById: string;
   lastAuthorId: string;
-  /** Shown as `ruimte`. */
-  ruimteRef: Ruimte;
+  /** For its berichten. */
   rights: RuimteRights;
 }
 

@@ -2,7 +2,7 @@ import type { Ruimte, RuimteKind, RuimteRights } from '@academie/contracts';
 import { type Actor, isId, notFound } from '@academie/kernel';
 import { Database, type Tx } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
-import { type BerichtFacts, mayRead } from '../gesprekken.policy.js';
+import type { BerichtFacts } from '../gesprekken.policy.js';
 import { GesprekEntity } from '../model/gesprek.entity.js';
 import { RuimteRegistry } from '../reading/ruimte-registry.js';
 
@@ -61,8 +61,7 @@ export class GesprekAccess {
   private async readable(actor: Actor, row: PlaceRow | null): Promise<ReadableGesprek> {
     if (!row) throw notFound();
     const ruimte: Ruimte = { kind: row.kind, ownerId: row.ownerId };
-    const rights = await this.ruimtes.rightsIn(actor, ruimte);
-    if (!mayRead(rights)) throw notFound();
+    const rights = await this.ruimtes.enter(actor, ruimte);
     return { gesprekId: row.gesprekId, ruimte, rights };
   }
 }

@@ -1,10 +1,10 @@
 import { gesprekStarted, parseRuimteId } from '@academie/contracts';
-import { Clock, forbidden, newId, notFound, type SignedIn } from '@academie/kernel';
+import { Clock, forbidden, newId, type SignedIn } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
 import { Events } from '@academie/platform/events';
 import { renderMarkdown } from '@academie/platform/text';
 import { Injectable } from '@nestjs/common';
-import { mayPost, mayRead } from '../gesprekken.policy.js';
+import { mayPost } from '../gesprekken.policy.js';
 import { GesprekEntity } from '../model/gesprek.entity.js';
 import { acceptBody, acceptTitle } from '../model/texts.js';
 import { RuimteRegistry } from '../reading/ruimte-registry.js';
@@ -30,8 +30,7 @@ export class StartGesprek {
     gesprekId: string = newId(),
   ): Promise<string> {
     const ruimte = parseRuimteId(input.ruimteId);
-    const rights = await this.ruimtes.rightsIn(actor, ruimte);
-    if (!mayRead(rights)) throw notFound();
+    const rights = await this.ruimtes.enter(actor, ruimte);
     if (!mayPost(rights)) throw forbidden('Hier kunt u geen gesprek meer beginnen. U kunt nog wel lezen.');
     const title = acceptTitle(input.title);
     const body = acceptBody(input.body);

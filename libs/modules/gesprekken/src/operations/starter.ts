@@ -2,7 +2,7 @@ import { GesprekStarter, type NewGesprek, parseRuimteId } from '@academie/contra
 import type { SignedIn } from '@academie/kernel';
 import { isUniqueViolation } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
-import { mayPost, mayRead } from '../gesprekken.policy.js';
+import { mayPost } from '../gesprekken.policy.js';
 import { RuimteRegistry } from '../reading/ruimte-registry.js';
 import { StartGesprek } from './start-gesprek.js';
 
@@ -17,8 +17,8 @@ export class Starter extends GesprekStarter {
   }
 
   async mayStart(actor: SignedIn, ruimteId: string): Promise<boolean> {
-    const rights = await this.ruimtes.rightsIn(actor, parseRuimteId(ruimteId));
-    return mayRead(rights) && mayPost(rights);
+    const entrances = await this.ruimtes.enterEach(actor, [parseRuimteId(ruimteId)]);
+    return [...entrances.values()].some(mayPost);
   }
 
   async start(actor: SignedIn, { id, ...gesprek }: NewGesprek): Promise<void> {

@@ -1,9 +1,10 @@
-import { type Ruimte, type RuimteKind, type RuimteRights, ruimteIdOf } from '@academie/contracts';
-import type { SignedIn } from '@academie/kernel';
+import { type Ruimte, type RuimteEntrance, type RuimteKind, ruimteIdOf } from '@academie/contracts';
+import { isId, notFound, type SignedIn } from '@academie/kernel';
 import { Database, keyset, type Page, type SortKey, toPage, type WithCursor } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
-import { mayPost, NO_RIGHTS } from '../gesprekken.policy.js';
+import { mayPost } from '../gesprekken.policy.js';
 import type { Gesprek } from '../graphql/types.js';
+import { type Entrances, RuimteRegistry } from './ruimte-registry.js';
 
 interface GesprekRow extends WithCursor {
   id: string;
@@ -19,9 +20,6 @@ interface GesprekRow extends WithCursor {
   unread_count: number;
   first_unread_id: string | null;
 }
-
-/** Rights by ruimte id, as the gates gave them. A gesprek in a ruimte without rights is never read. */
-export type RightsByRuimte = ReadonlyMap<string, RuimteRights>;
 
 /** An unread bericht `b` of gesprek `g`: by somebody else, there, and past the reader's mark `r`. `$1` is the reader. */
 const UNREAD = `b.gesprek_id = g.id and b.deleted_at is null and b.author_id <> $1
@@ -47,16 +45,21 @@ const withUnread = (page: string) => `select g.*, l.author_id as last_author_id,
   from (${page}) g join gesprekken.bericht l on l.id = g.last_bericht_id ${OWN_MARK}
   order by g.last_bericht_at desc, g.id desc`;
 
+const ONE = withUnread('select g.* from gesprekken.gesprek g where g.id = $2');
+
 /** Reads gesprekken as the API shows them: one statement a page, with what the reader has not seen yet. */
 @Injectable()
 export class GesprekReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly ruimtes: RuimteRegistry,
+  ) {}
 
   /** The gesprekken of one ruimte, the liveliest first. */
   async inRuimte(
     reader: SignedIn,
     ruimte: Ruimte,
-    rights: RuimteRights,
+    entrance: RuimteEntrance,
     first: number,
     after?: string | null,
   ): Promise<Page<Gesprek>> {
@@ -68,7 +71,7 @@ export class GesprekReader {
         order by ${order.orderBy} limit $${params.push(first + 1)}`),
       params,
     );
-    return toPage(rows, first, (row) => toGesprek(row, rights));
+    return toPage(rows, first, (row) => toGesprek(row, entrance));
   }
 
   async countInRuimte({ kind, ownerId }: Ruimte): Promise<number> {
@@ -80,8 +83,8 @@ export class GesprekReader {
   }
 
   /** Those with something unread, over all these ruimtes. */
-  async unread(reader: SignedIn, rights: RightsByRuimte, first: number, after?: string | null): Promise<Page<Gesprek>> {
-    const params = unreadParams(reader, rights);
+  async unread(reader: SignedIn, entrances: Entrances, first: number, after?: string | null): Promise<Page<Gesprek>> {
+    const params = unreadParams(reader, entrances);
     const order = keyset(NEWEST_ACTIVITY_FIRST, after, params);
     const rows = await this.database.query<GesprekRow>(
       withUnread(`select g.*, ${order.cursorColumn} from gesprekken.gesprek g ${OWN_MARK}
@@ -89,35 +92,36 @@ export class GesprekReader {
         order by ${order.orderBy} limit $${params.push(first + 1)}`),
       params,
     );
-    return toPage(rows, first, (row) =>
-      toGesprek(row, rights.get(ruimteIdOf(row.ruimte_kind, row.ruimte_owner)) ?? NO_RIGHTS),
-    );
+    return toPage(rows, first, (row) => {
+      const entrance = entrances.get(ruimteIdOf(row.ruimte_kind, row.ruimte_owner));
+      if (!entrance) throw new Error(`Gesprek ${row.id} was read without an entrance`);
+      return toGesprek(row, entrance);
+    });
   }
 
-  async countUnread(reader: SignedIn, rights: RightsByRuimte): Promise<number> {
+  async countUnread(reader: SignedIn, entrances: Entrances): Promise<number> {
     const row = await this.database.one<{ n: number }>(
       `select count(*)::int as n from gesprekken.gesprek g ${OWN_MARK} where ${IN_RUIMTES} and ${SOMETHING_UNREAD}`,
-      unreadParams(reader, rights),
+      unreadParams(reader, entrances),
     );
     return row?.n ?? 0;
   }
 
-  /** One gesprek; whether the reader may is decided before. */
-  async byId(reader: SignedIn, id: string, rights: RuimteRights): Promise<Gesprek | null> {
-    const row = await this.database.one<GesprekRow>(
-      withUnread('select g.* from gesprekken.gesprek g where g.id = $2'),
-      [reader.persoonId, id],
-    );
-    return row && toGesprek(row, rights);
+  /** One gesprek, for who may read in its ruimte. Throws NOT_FOUND. */
+  async get(reader: SignedIn, id: string): Promise<Gesprek> {
+    const row = isId(id) ? await this.database.one<GesprekRow>(ONE, [reader.persoonId, id]) : null;
+    if (!row) throw notFound();
+    const ruimte = { kind: row.ruimte_kind, ownerId: row.ruimte_owner };
+    return toGesprek(row, await this.ruimtes.enter(reader, ruimte));
   }
 }
 
-function unreadParams(reader: SignedIn, rights: RightsByRuimte): unknown[] {
-  const ruimtes = [...rights.keys()].map((ruimteId) => ruimteId.split(':'));
+function unreadParams(reader: SignedIn, entrances: Entrances): unknown[] {
+  const ruimtes = [...entrances.keys()].map((ruimteId) => ruimteId.split(':'));
   return [reader.persoonId, ruimtes.map(([kind]) => kind), ruimtes.map(([, ownerId]) => ownerId)];
 }
 
-function toGesprek(row: GesprekRow, rights: RuimteRights): Gesprek {
+function toGesprek(row: GesprekRow, entrance: RuimteEntrance): Gesprek {
   return {
     id: row.id,
     title: row.title,
@@ -128,10 +132,10 @@ function toGesprek(row: GesprekRow, rights: RuimteRights): Gesprek {
     firstUnreadId: row.first_unread_id,
     lastBerichtAt: row.last_bericht_at,
     lastBerichtId: row.last_bericht_id,
-    viewerCan: { write: mayPost(rights), moderate: rights.moderate },
+    viewerCan: { write: mayPost(entrance), moderate: entrance.moderate },
+    ruimte: entrance.card,
     startedById: row.started_by,
     lastAuthorId: row.last_author_id,
-    ruimteRef: { kind: row.ruimte_kind, ownerId: row.ruimte_owner },
-    rights,
+    rights: entrance,
   };
 }

@@ -101,11 +101,12 @@ describe('reading', () => {
     await app.post(sanne.actor, started[1] ?? '', 'Nieuw leven');
     const [a, b, c, d, e] = started;
     const reader = app.get(GesprekReader);
-    const { result, queries } = await countQueries(() => reader.inRuimte(noor.actor, ruimte, RIGHTS, 3));
+    const entrance = await app.get(RuimteRegistry).enter(noor.actor, ruimte);
+    const { result, queries } = await countQueries(() => reader.inRuimte(noor.actor, ruimte, entrance, 3));
     expect(queries).toHaveLength(1);
     expect(idsOf(result)).toEqual([b, e, d]);
     expect(result.nodes.map(({ unreadCount }) => unreadCount)).toEqual([1, 0, 0]);
-    const rest = await reader.inRuimte(noor.actor, ruimte, RIGHTS, 3, result.pageInfo.endCursor);
+    const rest = await reader.inRuimte(noor.actor, ruimte, entrance, 3, result.pageInfo.endCursor);
     expect(idsOf(rest)).toEqual([c, a]);
     expect(rest.pageInfo.hasNextPage).toBe(false);
     expect(await reader.countInRuimte(ruimte)).toBe(5);
@@ -123,13 +124,13 @@ describe('reading', () => {
 
     const registry = app.get(RuimteRegistry);
     const mine = (await registry.ruimtesOf(bram.id)).filter(({ ownerId }) => [own, closed, net].includes(ownerId));
-    const rights = await registry.rightsInEach(bram.actor, mine);
+    const entrances = await registry.enterEach(bram.actor, mine);
     const reader = app.get(GesprekReader);
-    const { result, queries } = await countQueries(() => reader.unread(bram.actor, rights, 5));
+    const { result, queries } = await countQueries(() => reader.unread(bram.actor, entrances, 5));
     expect(queries).toHaveLength(1);
     expect(idsOf(result)).toEqual([newer, there]);
     expect(result.nodes.map(({ viewerCan }) => viewerCan.moderate)).toEqual([true, false]);
-    expect(await reader.countUnread(bram.actor, rights)).toBe(2);
+    expect(await reader.countUnread(bram.actor, entrances)).toBe(2);
     expect((await reader.unread(bram.actor, new Map(), 5)).nodes).toEqual([]);
   });
 

@@ -1,15 +1,11 @@
-import {
-  type Ruimte,
-  type RuimteCard,
-  RuimteGate,
-  type RuimteKind,
-  type RuimteRights,
-  ruimteIdOf,
-} from '@academie/contracts';
-import { type Actor, isId } from '@academie/kernel';
+import { type Ruimte, type RuimteEntrance, RuimteGate, type RuimteKind, ruimteIdOf } from '@academie/contracts';
+import { type Actor, isId, notFound } from '@academie/kernel';
 import { Providers } from '@academie/platform/discovery';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { NO_RIGHTS } from '../gesprekken.policy.js';
+import { mayRead } from '../gesprekken.policy.js';
+
+/** Ruimtes that somebody may read in, by ruimte id. */
+export type Entrances = ReadonlyMap<string, RuimteEntrance>;
 
 /** Knows the door of every kind of ruimte, and asks it. Finds the doors by itself among the application's providers. */
 @Injectable()
@@ -26,20 +22,18 @@ export class RuimteRegistry implements OnModuleInit {
     }
   }
 
-  /** What the actor may do there; nothing when it does not exist for them. */
-  async rightsIn(actor: Actor, ruimte: Ruimte): Promise<RuimteRights> {
-    const rights = await this.rightsInEach(actor, [ruimte]);
-    return rights.get(ruimteIdOf(ruimte.kind, ruimte.ownerId)) ?? NO_RIGHTS;
+  /** For who reads there. Throws NOT_FOUND when the gesprekken of this ruimte are not there for this actor. */
+  async enter(actor: Actor, ruimte: Ruimte): Promise<RuimteEntrance> {
+    const entrances = await this.enterEach(actor, [ruimte]);
+    const entrance = entrances.get(ruimteIdOf(ruimte.kind, ruimte.ownerId));
+    if (!entrance) throw notFound();
+    return entrance;
   }
 
-  /** Rights by ruimte id, with one question per kind. */
-  async rightsInEach(actor: Actor, ruimtes: readonly Ruimte[]): Promise<ReadonlyMap<string, RuimteRights>> {
-    return this.gather(ruimtes, (gate, ownerIds) => gate.rights(actor, ownerIds));
-  }
-
-  /** Names and addresses by ruimte id. For those who may already read there. */
-  async cards(ruimtes: readonly Ruimte[]): Promise<ReadonlyMap<string, RuimteCard>> {
-    return this.gather(ruimtes, (gate, ownerIds) => gate.cards(ownerIds));
+  /** Those of these ruimtes that the actor may read in, by ruimte id, with one question per kind. */
+  async enterEach(actor: Actor, ruimtes: readonly Ruimte[]): Promise<Entrances> {
+    const found = await this.gather(ruimtes, (gate, ownerIds) => gate.entrances(actor, ownerIds));
+    return new Map([...found].filter(([, entrance]) => mayRead(entrance)));
   }
 
   /** Every ruimte that this person takes part in, of all kinds. */

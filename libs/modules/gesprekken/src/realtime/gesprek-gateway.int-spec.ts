@@ -186,16 +186,16 @@ describe('the gateway of gesprekken', () => {
     const owner = app.netwerken.open([karim.id, noor.id]);
     const id = await app.start(noor.actor, app.netwerken.id(owner));
     const karims = await server.connect('karim');
-    const rights = app.netwerken.rights.bind(app.netwerken);
+    const entrances = app.netwerken.entrances.bind(app.netwerken);
     let looks = 0;
-    app.netwerken.rights = async (...args) => {
-      const found = await rights(...args);
+    app.netwerken.entrances = async (...args) => {
+      const found = await entrances(...args);
       looks += 1;
       app.netwerken.putOut(owner, karim.id);
       return found;
     };
     const answer = await karims.ask('gesprek:join', { gesprekId: id });
-    app.netwerken.rights = rights;
+    app.netwerken.entrances = entrances;
     expect(looks).toBe(2);
     expect(answer).toEqual({ ok: false, code: 'NOT_FOUND' });
     post(id);

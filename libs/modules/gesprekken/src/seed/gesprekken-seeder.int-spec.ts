@@ -6,7 +6,6 @@ import { GesprekReader } from '../reading/gesprek-reader.js';
 import { GesprekkenSeeder, type SeedGesprek } from './gesprekken-seeder.js';
 
 const { noor, sanne, karim } = CAST;
-const RIGHTS = { read: true, write: true, moderate: false };
 
 describe('GesprekkenSeeder', () => {
   let app: GesprekkenSpec;
@@ -28,10 +27,11 @@ describe('GesprekkenSeeder', () => {
   };
 
   it('fills the ruimte in the order of the script, and leaves alone what is there', async () => {
+    app.netwerken.open([noor.id, sanne.id, karim.id], [], derivedId('netwerk', 'wijkaanpak'));
     await app.get(GesprekkenSeeder).gesprekken([script]);
     const gesprekId = derivedId('gesprek', script.slug);
     expect(await app.idsIn(gesprekId)).toEqual([0, 1, 2].map((i) => derivedId('bericht', script.slug, String(i))));
-    const read = (who: typeof noor) => app.get(GesprekReader).byId(who.actor, gesprekId, RIGHTS);
+    const read = (who: typeof noor) => app.get(GesprekReader).get(who.actor, gesprekId);
     expect(await read(noor)).toMatchObject({
       ruimteId: `netwerk:${derivedId('netwerk', 'wijkaanpak')}`,
       berichtCount: 3,

@@ -1,4 +1,4 @@
-import { type RuimteCard, RuimteGate, type RuimteRights } from '@academie/contracts';
+import { type RuimteCard, type RuimteEntrance, RuimteGate } from '@academie/contracts';
 import { type Actor, isId } from '@academie/kernel';
 import { Database } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -22,12 +22,17 @@ export class KennissessieRuimteGate extends RuimteGate {
     super();
   }
 
-  async rights(actor: Actor, ownerIds: readonly string[]): Promise<ReadonlyMap<string, RuimteRights>> {
+  async entrances(actor: Actor, ownerIds: readonly string[]): Promise<ReadonlyMap<string, RuimteEntrance>> {
     const visible = await this.reader.byIds(actor, ownerIds.filter(isId));
     return new Map(
-      [...visible].map(([id, { viewerCan }]) => [
+      [...visible].map(([id, { viewerCan, ...kennissessie }]) => [
         id,
-        { read: viewerCan.readGesprekken, write: viewerCan.writeGesprekken, moderate: viewerCan.moderate },
+        {
+          read: viewerCan.readGesprekken,
+          write: viewerCan.writeGesprekken,
+          moderate: viewerCan.moderate,
+          card: toCard(kennissessie),
+        },
       ]),
     );
   }
@@ -53,6 +58,12 @@ export class KennissessieRuimteGate extends RuimteGate {
       'select id, title from kennissessies.kennissessie where id = any($1)',
       [ownerIds],
     );
-    return new Map(rows.map(({ id, title }) => [id, { ownerId: id, name: title, url: `/kennissessies/${id}` }]));
+    return new Map(rows.map((row) => [row.id, toCard(row)]));
   }
 }
+
+const toCard = ({ id, title }: { id: string; title: string }): RuimteCard => ({
+  ownerId: id,
+  name: title,
+  url: `/kennissessies/${id}`,
+});

@@ -171,10 +171,11 @@ describe('reading kennissessies', () => {
 
   it('opens the space around a session to those who take part', async () => {
     const gate = app.get(KennissessieRuimteGate);
-    const rights = async (actor: Actor, id: string) => (await gate.rights(actor, [id])).get(id);
-    expect(await rights(noor.actor, ids.full)).toEqual({ read: true, write: true, moderate: false });
-    expect(await rights(bram.actor, ids.full)).toEqual({ read: true, write: true, moderate: true });
-    expect(await rights(sanne.actor, ids.full)).toEqual({ read: false, write: false, moderate: false });
+    const rights = async (actor: Actor, id: string) => (await gate.entrances(actor, [id])).get(id);
+    const card = { ownerId: ids.full, name: expect.any(String), url: `/kennissessies/${ids.full}` };
+    expect(await rights(noor.actor, ids.full)).toEqual({ read: true, write: true, moderate: false, card });
+    expect(await rights(bram.actor, ids.full)).toEqual({ read: true, write: true, moderate: true, card });
+    expect(await rights(sanne.actor, ids.full)).toEqual({ read: false, write: false, moderate: false, card });
     expect(await rights(sanne.actor, ids.closed)).toBeUndefined();
     expect(new Set(await gate.peopleIn(ids.full))).toEqual(new Set([noor.id, bram.id]));
     expect(new Set(await gate.ruimtesOf(noor.id))).toEqual(new Set([ids.off, ids.full]));

@@ -52,7 +52,7 @@ export class AccessRequestReader {
   async byId(actor: Actor, id: string): Promise<AccessRequest | null> {
     if (!isId(id)) return null;
     const row = await this.database.one<AccessRequestRow>(
-      `select ${COLUMNS}, array[]::text[] as cursor_key from leden.access_request r where r.id = $2 and ${scope(actor)}`,
+      `select ${COLUMNS}, '[]' as cursor_key from leden.access_request r where r.id = $2 and ${scope(actor)}`,
       [null, id],
     );
     return row && toAccessRequest(row);

@@ -117,6 +117,22 @@ describe('organisations', () => {
     expect(app.get(OrganisatieDirectory)).toBeInstanceOf(OrganisatiesDirectory);
   });
 
+  it('are remembered for a minute; one that was not asked for yet is looked up', async () => {
+    const directory = app.get(OrganisatiesDirectory);
+    const [heerde, zwolle] = ['gemeente-heerde', 'gemeente-zwolle'].map((slug) => derivedId('organisatie', slug));
+    const look = (...ids: (string | undefined)[]) =>
+      countQueries(() => directory.byIds(ids.filter((id) => id !== undefined)));
+    app.clock.advance({ minutes: 2 });
+    expect((await look(heerde)).queries).toHaveLength(1);
+    expect((await look(heerde, heerde)).queries).toHaveLength(0);
+    const both = await look(heerde, zwolle);
+    expect(both.queries).toHaveLength(1);
+    expect([...both.result.keys()].sort()).toEqual([heerde, zwolle].sort());
+    await app.database.query(`update leden.organisatie set name = 'Heerde (nieuw)' where id = $1`, [heerde]);
+    app.clock.advance({ seconds: 61 });
+    expect((await look(heerde)).result.get(heerde ?? '')?.name).toBe('Heerde (nieuw)');
+  });
+
   it('cost one statement to show a whole account', async () => {
     const { queries } = await countQueries(() => app.get(AccountReader).account(CAST.noor.id));
     expect(queries).toHaveLength(1);

@@ -222,21 +222,22 @@ describe('reading leervragen', () => {
     const gate = app.get(LeervraagRuimteGate);
     const ids = [...SEEDS.map(({ slug }) => idOf(slug)), 'not an id'];
     const readable = async (actor: (typeof ACTORS)[keyof typeof ACTORS]) =>
-      slugs([...(await gate.rights(actor, ids)).keys()].map((id) => ({ id }))).sort();
+      slugs([...(await gate.entrances(actor, ids)).keys()].map((id) => ({ id }))).sort();
     expect(await readable(pieter.actor)).toEqual(['bij-rivm']);
     expect(await readable(bram.actor)).toEqual(['bij-netwerk']);
     expect(await readable(sanne.actor)).toEqual(['oud']);
     expect(await readable(ilse.actor)).toHaveLength(SEEDS.length);
     expect(await readable(joost.actor)).toEqual([]);
-    expect((await gate.rights(noor.actor, ids)).get(idOf('gesloten'))).toEqual({
+    expect((await gate.entrances(noor.actor, ids)).get(idOf('gesloten'))).toMatchObject({
       read: true,
       write: false,
       moderate: false,
     });
-    expect((await gate.rights(ilse.actor, ids)).get(idOf('nieuw'))).toEqual({
+    expect((await gate.entrances(ilse.actor, ids)).get(idOf('nieuw'))).toMatchObject({
       read: true,
       write: true,
       moderate: true,
+      card: { ownerId: idOf('nieuw'), url: `/vragen/${idOf('nieuw')}` },
     });
 
     expect(await gate.peopleIn(idOf('bij-rivm'))).toEqual([noor.id, ilse.id, pieter.id]);

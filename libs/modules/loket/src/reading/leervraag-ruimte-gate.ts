@@ -2,8 +2,8 @@ import {
   type LeervraagStatus,
   leervraagUrl,
   type RuimteCard,
+  type RuimteEntrance,
   RuimteGate,
-  type RuimteRights,
 } from '@academie/contracts';
 import { type Actor, isId } from '@academie/kernel';
 import { Database } from '@academie/platform/database';
@@ -13,6 +13,7 @@ import { LoketReach } from './loket-reach.js';
 
 interface FactsRow {
   id: string;
+  subject: string;
   status: LeervraagStatus;
   askedById: string;
   assigneeId: string | null;
@@ -20,7 +21,7 @@ interface FactsRow {
   routedToNetwerkId: string | null;
 }
 
-const FACTS = `select id, status, asked_by as "askedById", assignee_id as "assigneeId",
+const FACTS = `select id, subject, status, asked_by as "askedById", assignee_id as "assigneeId",
   routed_to_organisatie_id as "routedToOrganisatieId", routed_to_netwerk_id as "routedToNetwerkId"
   from loket.leervraag where id = any($1::uuid[])`;
 
@@ -36,13 +37,18 @@ export class LeervraagRuimteGate extends RuimteGate {
     super();
   }
 
-  async rights(actor: Actor, ownerIds: readonly string[]): Promise<ReadonlyMap<string, RuimteRights>> {
+  async entrances(actor: Actor, ownerIds: readonly string[]): Promise<ReadonlyMap<string, RuimteEntrance>> {
     const [reach, rows] = await Promise.all([this.reach.of(actor), this.facts(ownerIds)]);
     const readable = rows.filter((facts) => mayTalk(actor, facts, reach));
     return new Map(
       readable.map((facts) => [
         facts.id,
-        { read: true, write: mayWrite(actor, facts, reach), moderate: mayModerate(actor, facts) },
+        {
+          read: true,
+          write: mayWrite(actor, facts, reach),
+          moderate: mayModerate(actor, facts),
+          card: toCard(facts),
+        },
       ]),
     );
   }
@@ -70,10 +76,16 @@ export class LeervraagRuimteGate extends RuimteGate {
       'select id, subject from loket.leervraag where id = any($1::uuid[])',
       [ownerIds.filter(isId)],
     );
-    return new Map(rows.map(({ id, subject }) => [id, { ownerId: id, name: subject, url: leervraagUrl(id) }]));
+    return new Map(rows.map((row) => [row.id, toCard(row)]));
   }
 
   private facts(ownerIds: readonly string[]): Promise<FactsRow[]> {
     return this.database.query<FactsRow>(FACTS, [ownerIds.filter(isId)]);
   }
 }
+
+const toCard = ({ id, subject }: { id: string; subject: string }): RuimteCard => ({
+  ownerId: id,
+  name: subject,
+  url: leervraagUrl(id),
+});

@@ -1,4 +1,4 @@
-import { type RuimteCard, RuimteGate, type RuimteRights } from '@academie/contracts';
+import { type RuimteCard, type RuimteEntrance, RuimteGate } from '@academie/contracts';
 import type { Actor } from '@academie/kernel';
 import { Database } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -18,12 +18,17 @@ export class NetwerkRuimteGate extends RuimteGate {
     super();
   }
 
-  async rights(actor: Actor, ownerIds: readonly string[]): Promise<ReadonlyMap<string, RuimteRights>> {
+  async entrances(actor: Actor, ownerIds: readonly string[]): Promise<ReadonlyMap<string, RuimteEntrance>> {
     const visible = await this.reader.byIds(actor, ownerIds);
     return new Map(
-      [...visible].map(([id, { viewerCan }]) => [
+      [...visible].map(([id, { viewerCan, ...netwerk }]) => [
         id,
-        { read: viewerCan.readGesprekken, write: viewerCan.writeGesprekken, moderate: viewerCan.moderate },
+        {
+          read: viewerCan.readGesprekken,
+          write: viewerCan.writeGesprekken,
+          moderate: viewerCan.moderate,
+          card: toCard(netwerk),
+        },
       ]),
     );
   }
@@ -41,6 +46,12 @@ export class NetwerkRuimteGate extends RuimteGate {
       'select id, slug, name from netwerken.netwerk where id = any($1)',
       [ownerIds],
     );
-    return new Map(rows.map(({ id, slug, name }) => [id, { ownerId: id, name, url: `/netwerken/${slug}` }]));
+    return new Map(rows.map((row) => [row.id, toCard(row)]));
   }
 }
+
+const toCard = ({ id, slug, name }: { id: string; slug: string; name: string }): RuimteCard => ({
+  ownerId: id,
+  name,
+  url: `/netwerken/${slug}`,
+});

@@ -24,19 +24,19 @@ export class SessionStanding {
   async of(actor: Actor, kennissessieId: string): Promise<Standing> {
     if (!isId(kennissessieId)) throw notFound();
     const persoonId = persoonIdOf(actor);
-    const [cards, managed, rights, memberships, wanting] = await Promise.all([
+    const [cards, managed, entrances, memberships, wanting] = await Promise.all([
       this.kennissessies.byIds([kennissessieId]),
       this.kennissessies.managedBy(actor, [kennissessieId]),
       // The door of the space around the session knows for whom it exists and who takes part.
-      this.gate().rights(actor, [kennissessieId]),
+      this.gate().entrances(actor, [kennissessieId]),
       persoonId ? this.netwerken.membershipsOf(persoonId) : [],
       persoonId ? this.kennissessies.wantRecording(kennissessieId) : [],
     ]);
     const session = cards.get(kennissessieId);
     const facts: OpbrengstFacts = {
       manages: managed.has(kennissessieId),
-      seesSession: rights.has(kennissessieId),
-      takesPart: rights.get(kennissessieId)?.read ?? false,
+      seesSession: entrances.has(kennissessieId),
+      takesPart: entrances.get(kennissessieId)?.read ?? false,
       wantsRecording: wanting.some((id) => id === persoonId),
       inNetwerk: memberships.some(({ netwerkId }) => netwerkId === session?.netwerkId),
     };
