@@ -94,20 +94,23 @@ export function statusBadge(session: KennissessieSeatsFragment): Badge | null {
   return null;
 }
 
+function registeredBadge(short: boolean): Badge {
+  const text = short ? m.kennissessies_badge_registered_short() : m.kennissessies_badge_registered();
+  return { id: 'own', tone: 'positive', text };
+}
+
 /** What the reader is to this session; null when there is nothing to say. `short` is for a day in the month table. */
 export function ownBadge(session: KennissessieSeatsFragment, short = false): Badge | null {
   const { status, viewerRegistration: own } = session;
   if (!own || status === 'CANCELLED') return null;
   switch (own.status) {
     case 'REGISTERED':
-      if (isPast(session.endsAt)) return null;
-      return {
-        id: 'own',
-        tone: 'positive',
-        text: short ? m.kennissessies_badge_registered_short() : m.kennissessies_badge_registered(),
-      };
+      return isPast(session.endsAt) ? null : registeredBadge(short);
     case 'WAITLISTED':
       if (isPast(session.startsAt)) return null;
+      if (own.offer && !isPast(own.offer.expiresAt)) {
+        return { id: 'own', tone: 'attention', text: m.plaatsen_badge_offered() };
+      }
       return {
         id: 'own',
         tone: 'attention',
@@ -117,7 +120,10 @@ export function ownBadge(session: KennissessieSeatsFragment, short = false): Bad
             : m.kennissessies_badge_waitlisted({ position: own.waitlistPosition }),
       };
     case 'ATTENDED':
-      return { id: 'own', tone: 'positive', text: m.kennissessies_badge_attended() };
+      // Who checked in before it is over is simply registered for it.
+      return isPast(session.endsAt)
+        ? { id: 'own', tone: 'positive', text: m.kennissessies_badge_attended() }
+        : registeredBadge(short);
     case 'NO_SHOW':
       return { id: 'own', tone: 'muted', text: m.kennissessies_badge_no_show() };
     case 'REQUESTED':

@@ -8,7 +8,7 @@ function sessie(startsAt: string, endsAt: string, more: Partial<Sessie> = {}): S
     startsAt,
     endsAt,
     status: 'PUBLISHED',
-    viewerRegistration: { status: 'REGISTERED', waitlistPosition: null },
+    viewerRegistration: { status: 'REGISTERED', waitlistPosition: null, offer: null },
     ...more,
   };
 }
@@ -18,7 +18,7 @@ const today = sessie('2026-11-24T09:00:00Z', '2026-11-24T10:00:00Z');
 const busy = sessie('2026-11-24T07:30:00Z', '2026-11-24T08:30:00Z');
 const over = sessie('2026-11-24T06:00:00Z', '2026-11-24T07:00:00Z');
 const tomorrow = sessie('2026-11-25T09:00:00Z', '2026-11-25T10:00:00Z');
-const waiting: Partial<Sessie> = { viewerRegistration: { status: 'WAITLISTED', waitlistPosition: 1 } };
+const waiting: Partial<Sessie> = { viewerRegistration: { status: 'WAITLISTED', waitlistPosition: 1, offer: null } };
 
 describe('the greeting', () => {
   it.each([

@@ -61,8 +61,12 @@ describe('suggestions', () => {
   });
 
   it('leaves out what the reader already does, and offers again what they cancelled', () => {
-    const registered = sessie('in', { viewerRegistration: { status: 'REGISTERED', waitlistPosition: null } });
-    const cancelled = sessie('uit', { viewerRegistration: { status: 'CANCELLED', waitlistPosition: null } });
+    const registered = sessie('in', {
+      viewerRegistration: { status: 'REGISTERED', waitlistPosition: null, offer: null },
+    });
+    const cancelled = sessie('uit', {
+      viewerRegistration: { status: 'CANCELLED', waitlistPosition: null, offer: null },
+    });
     const closed = sessie('dicht', { viewerCan: { register: false } });
     const joined = netwerk('lid', 5, { viewerCan: { join: false } });
     expect(suggest([registered, cancelled, closed], [joined])).toEqual({

@@ -1,6 +1,7 @@
 import type { KennissessieForm, LeervraagStatus, NetwerkVorm, VandaagSessieFragment } from '@academie/web-api/gql';
 import type { Tone } from '@academie/web-ui';
 import { m } from '../../paraglide/messages.js';
+import { isPast } from '../../shared/time.js';
 
 export type Badge = { tone: Tone; text: string };
 
@@ -25,6 +26,9 @@ export function sessieBadge({ status, viewerRegistration }: VandaagSessieFragmen
     case 'ATTENDED':
       return { tone: 'positive', text: m.vandaag_sessie_registered() };
     case 'WAITLISTED': {
+      if (viewerRegistration.offer && !isPast(viewerRegistration.offer.expiresAt)) {
+        return { tone: 'attention', text: m.plaatsen_badge_offered() };
+      }
       const place = viewerRegistration.waitlistPosition;
       const text = place ? m.vandaag_sessie_waitlisted_at({ place }) : m.vandaag_sessie_waitlisted();
       return { tone: 'attention', text };

@@ -36,7 +36,7 @@ function places(more: Partial<KennissessieOwnPlacesFragment> = {}): Kennissessie
 
 function show(mine: KennissessieOwnPlacesFragment, more: Answers = {}) {
   const session = detail({
-    viewerRegistration: mine.viewerRegistration ? waiting : null,
+    viewerRegistration: mine.viewerRegistration ? { ...waiting, offer: mine.viewerRegistration.offer } : null,
     viewerCan: mine.viewerRegistration ? { ...detail().viewerCan, ...mayLeave } : detail().viewerCan,
   });
   return renderAt('/kennissessies/s1', kennissessiesRoutes, {
@@ -52,10 +52,15 @@ describe('places that are kept, on the page of a session', () => {
   it('shows until when an offer can be taken, and takes it', async () => {
     const user = userEvent.setup();
     const offer = { expiresAt: '2026-11-20T14:00:00Z' };
-    const { findByRole, findByText, asked, container } = show(places({ viewerRegistration: own({ offer }) }), {
-      TakeOfferedSeat: { data: { takeOfferedSeat: { id: 'r1', status: 'REGISTERED', waitlistPosition: null } } },
-    });
+    const { findByRole, findByText, queryByText, asked, container } = show(
+      places({ viewerRegistration: own({ offer }) }),
+      {
+        TakeOfferedSeat: { data: { takeOfferedSeat: { id: 'r1', status: 'REGISTERED', waitlistPosition: null } } },
+      },
+    );
     await findByText(/U kunt deze plaats nemen tot vandaag 15.00 uur/);
+    await findByRole('heading', { name: 'Er is een plaats vrijgekomen' });
+    expect(queryByText(/op plek/)).toBeNull();
     expect(await accessibilityFaults(container)).toEqual([]);
     await user.click(await findByRole('button', { name: 'Neem deze plaats' }));
     await vi.waitFor(() => expect(asked.map(({ operation }) => operation)).toContain('TakeOfferedSeat'));

@@ -64,8 +64,8 @@ export function card(more: Partial<KennissessieCardFragment> = {}): Kennissessie
   return { ...detail(), freePlaces: freeOf(more), ...more };
 }
 
-export const registered = { id: 'r1', status: 'REGISTERED', waitlistPosition: null } as const;
-export const waiting = { id: 'r1', status: 'WAITLISTED', waitlistPosition: 2 } as const;
+export const registered = { id: 'r1', status: 'REGISTERED', waitlistPosition: null, offer: null } as const;
+export const waiting = { id: 'r1', status: 'WAITLISTED', waitlistPosition: 2, offer: null } as const;
 export const mayLeave = { register: false, cancelRegistration: true } as const;
 
 const organiser = { edit: true, cancel: true, seeAttendees: true, register: false, cancelRegistration: false };

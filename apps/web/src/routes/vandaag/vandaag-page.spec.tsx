@@ -18,7 +18,7 @@ function sessie(title: string, more: Partial<VandaagSessieFragment> = {}): Vanda
     status: 'PUBLISHED',
     netwerk: { name: 'Bestaanszekerheid' },
     themas: [],
-    viewerRegistration: { status: 'REGISTERED', waitlistPosition: null },
+    viewerRegistration: { status: 'REGISTERED', waitlistPosition: null, offer: null },
     ...more,
   };
 }
@@ -30,7 +30,7 @@ const full: Answers = {
       kennissessies: {
         nodes: [
           sessie('Vroegsignalering'),
-          sessie('Wachten', { viewerRegistration: { status: 'WAITLISTED', waitlistPosition: 2 } }),
+          sessie('Wachten', { viewerRegistration: { status: 'WAITLISTED', waitlistPosition: 2, offer: null } }),
         ],
       },
       unreadGesprekken: {

@@ -85,6 +85,9 @@ function standing(session: KennissessieDetailFragment, visitor: boolean): Standi
       icon: <IconCircleCheck aria-hidden />,
     };
   }
+  if (own?.status === 'WAITLISTED' && own.offer && !isPast(own.offer.expiresAt)) {
+    return { title: m.plaatsen_state_offered(), body: m.plaatsen_state_offered_body() };
+  }
   if (own?.status === 'WAITLISTED') {
     return {
       title:

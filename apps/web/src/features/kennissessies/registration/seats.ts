@@ -64,26 +64,26 @@ export function expected(session: KennissessieSeatsFragment, action: SeatAction)
       return {
         ...session,
         ...taking(session, 1),
-        viewerRegistration: { id, status: 'REGISTERED', waitlistPosition: null },
+        viewerRegistration: { id, status: 'REGISTERED', waitlistPosition: null, offer: null },
         viewerCan: rights(false),
       };
     case 'wait':
       return {
         ...session,
         waitlistCount: waitlistCount + 1,
-        viewerRegistration: { id, status: 'WAITLISTED', waitlistPosition: waitlistCount + 1 },
+        viewerRegistration: { id, status: 'WAITLISTED', waitlistPosition: waitlistCount + 1, offer: null },
         viewerCan: rights(false),
       };
     case 'ask':
       return {
         ...session,
-        viewerRegistration: { id, status: 'REQUESTED', waitlistPosition: null },
+        viewerRegistration: { id, status: 'REQUESTED', waitlistPosition: null, offer: null },
         viewerCan: rights(false),
       };
     case 'withdraw':
       return {
         ...session,
-        viewerRegistration: { id, status: 'CANCELLED', waitlistPosition: null },
+        viewerRegistration: { id, status: 'CANCELLED', waitlistPosition: null, offer: null },
         viewerCan: rights(true),
       };
     case 'give-up':
@@ -92,14 +92,14 @@ export function expected(session: KennissessieSeatsFragment, action: SeatAction)
         // The place goes to the first who waits, if anyone does.
         ...taking(session, waitlistCount > 0 ? 0 : -1),
         waitlistCount: Math.max(0, waitlistCount - 1),
-        viewerRegistration: { id, status: 'CANCELLED', waitlistPosition: null },
+        viewerRegistration: { id, status: 'CANCELLED', waitlistPosition: null, offer: null },
         viewerCan: rights(true),
       };
     case 'stop-waiting':
       return {
         ...session,
         waitlistCount: Math.max(0, waitlistCount - 1),
-        viewerRegistration: { id, status: 'CANCELLED', waitlistPosition: null },
+        viewerRegistration: { id, status: 'CANCELLED', waitlistPosition: null, offer: null },
         viewerCan: rights(true),
       };
   }

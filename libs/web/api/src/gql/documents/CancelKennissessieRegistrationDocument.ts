@@ -25,6 +25,9 @@ export const CancelKennissessieRegistrationDocument = /* @__PURE__ */ new TypedD
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

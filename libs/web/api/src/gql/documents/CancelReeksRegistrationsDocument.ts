@@ -31,6 +31,9 @@ export const CancelReeksRegistrationsDocument = /* @__PURE__ */ new TypedDocumen
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

@@ -25,6 +25,9 @@ export const ChangeKennissessieAnswersDocument = /* @__PURE__ */ new TypedDocume
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

@@ -25,6 +25,9 @@ export const ExtendReeksDocument = /* @__PURE__ */ new TypedDocumentString(`
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

@@ -81,6 +81,9 @@ fragment KennissessieSeats on Kennissessie {
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

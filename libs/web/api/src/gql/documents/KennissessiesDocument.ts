@@ -54,6 +54,9 @@ fragment KennissessieSeats on Kennissessie {
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

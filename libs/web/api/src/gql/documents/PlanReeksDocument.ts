@@ -25,6 +25,9 @@ export const PlanReeksDocument = /* @__PURE__ */ new TypedDocumentString(`
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

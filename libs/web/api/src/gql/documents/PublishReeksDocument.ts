@@ -25,6 +25,9 @@ export const PublishReeksDocument = /* @__PURE__ */ new TypedDocumentString(`
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

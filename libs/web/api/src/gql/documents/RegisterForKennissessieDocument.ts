@@ -25,6 +25,9 @@ export const RegisterForKennissessieDocument = /* @__PURE__ */ new TypedDocument
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

@@ -31,6 +31,9 @@ export const RegisterForReeksDocument = /* @__PURE__ */ new TypedDocumentString(
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

@@ -25,6 +25,9 @@ export const RegisterWithAnswersDocument = /* @__PURE__ */ new TypedDocumentStri
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

@@ -26,6 +26,9 @@ export const ReleaseReservationDocument = /* @__PURE__ */ new TypedDocumentStrin
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

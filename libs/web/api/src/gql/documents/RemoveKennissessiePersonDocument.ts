@@ -77,6 +77,9 @@ fragment KennissessieSeats on Kennissessie {
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

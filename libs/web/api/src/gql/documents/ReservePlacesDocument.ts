@@ -26,6 +26,9 @@ export const ReservePlacesDocument = /* @__PURE__ */ new TypedDocumentString(`
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

@@ -25,6 +25,9 @@ export const TakeOfferedSeatDocument = /* @__PURE__ */ new TypedDocumentString(`
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

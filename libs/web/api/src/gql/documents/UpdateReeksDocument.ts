@@ -85,6 +85,9 @@ fragment KennissessieSeats on Kennissessie {
     id
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
   viewerCan {
     register

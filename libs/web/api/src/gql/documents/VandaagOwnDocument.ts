@@ -47,6 +47,9 @@ export const VandaagOwnDocument = /* @__PURE__ */ new TypedDocumentString(`
   viewerRegistration {
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
 }
 fragment VandaagLeervraag on Leervraag {

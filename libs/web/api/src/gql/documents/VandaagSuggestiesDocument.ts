@@ -42,6 +42,9 @@ export const VandaagSuggestiesDocument = /* @__PURE__ */ new TypedDocumentString
   viewerRegistration {
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
 }
 fragment VandaagNetwerk on LerendNetwerk {

@@ -44,5 +44,8 @@ export const VandaagVisitorDocument = /* @__PURE__ */ new TypedDocumentString(`
   viewerRegistration {
     status
     waitlistPosition
+    offer {
+      expiresAt
+    }
   }
 }`) as unknown as TypedDocumentString<VandaagVisitorQuery, VandaagVisitorQueryVariables>;
