@@ -5,35 +5,19 @@ import {
   RemoveRecordingDocument,
   SaveRecordingDocument,
 } from '@academie/web-api/gql';
-import {
-  Button,
-  ChoiceGroup,
-  ErrorMessage,
-  ErrorSummary,
-  Heading,
-  Panel,
-  Row,
-  Stack,
-  TextareaField,
-  TextField,
-} from '@academie/web-ui';
+import { Button, ErrorMessage, TextareaField } from '@academie/web-ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
-import { FormFailure, useForm } from '../../../shared/use-form.js';
-import { FileField } from './file-field.js';
+import { useForm } from '../../../shared/use-form.js';
+import { FormPanel } from './form-panel.js';
+import { LinkOrFile, type LinkOrFileValues } from './link-or-file.js';
 import { opbrengstQuery } from './opbrengst-queries.js';
 import { uploadFile, uploadPath } from './upload-file.js';
 import { VisibilityField } from './visibility-field.js';
 
-type Values = {
-  kind: 'link' | 'file';
-  url: string;
-  file: File | null;
-  visibility: OpbrengstVisibility;
-  chapters: string;
-};
+type Values = LinkOrFileValues & { visibility: OpbrengstVisibility; chapters: string };
 
 type RecordingEditorProps = {
   opbrengst: OpbrengstDetailFragment;
@@ -43,7 +27,6 @@ type RecordingEditorProps = {
 
 /** Where the recording is, who may see it, and its chapters. */
 export function RecordingEditor({ opbrengst, onDone, onUploaded }: RecordingEditorProps) {
-  const titleId = useId();
   const client = useQueryClient();
   const { id, recording, hasNetwerk } = opbrengst;
   const [version, setVersion] = useState(0);
@@ -77,80 +60,58 @@ export function RecordingEditor({ opbrengst, onDone, onUploaded }: RecordingEdit
       onDone(m.opbrengst_recording_removed());
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void form.submit(values);
-  };
   return (
-    <section aria-labelledby={titleId}>
-      <Panel>
-        <form className="academie-form" onSubmit={submit} noValidate>
-          <Heading level={2} appearance="level-3" id={titleId}>
-            {m.opbrengst_recording()}
-          </Heading>
-          <ErrorSummary errors={form.errors} />
-          <FormFailure error={form.failure} />
-          <Stack>
-            <ChoiceGroup
-              legend={m.opbrengst_recording_kind()}
-              type="radio"
-              name="recording"
-              value={[values.kind]}
-              onChange={([kind]) => kind && change({ kind })}
-              options={[
-                { value: 'link', label: m.opbrengst_recording_link() },
-                { value: 'file', label: m.opbrengst_recording_file() },
-              ]}
-            />
-            {values.kind === 'link' ? (
-              <TextField
-                {...form.errors.field('url')}
-                label={m.opbrengst_recording_url()}
-                hint={m.opbrengst_url_hint()}
-                type="url"
-                value={values.url}
-                onChange={(event) => change({ url: event.target.value })}
-              />
-            ) : (
-              <FileField
-                {...form.errors.field('file')}
-                label={m.opbrengst_video()}
-                hint={recording?.videoUrl ? m.opbrengst_video_there() : m.opbrengst_video_hint()}
-                accept=".mp4,video/mp4"
-                version={version}
-                onChange={(file) => change({ file })}
-              />
-            )}
-            <VisibilityField
-              {...form.errors.field('visibility')}
-              hint={m.opbrengst_recording_for_hint()}
-              hasNetwerk={hasNetwerk}
-              value={values.visibility}
-              onChange={(visibility) => change({ visibility })}
-            />
-            <TextareaField
-              {...form.errors.field('chapters')}
-              label={m.opbrengst_chapters()}
-              hint={m.opbrengst_chapters_hint()}
-              optional
-              rows={6}
-              value={values.chapters}
-              onChange={(event) => change({ chapters: event.target.value })}
-            />
-          </Stack>
-          {remove.isError && <ErrorMessage>{failureText(remove.error)}</ErrorMessage>}
-          <Row>
-            <Button type="submit" purpose="primary" busy={form.busy}>
-              {form.busy && values.file ? m.opbrengst_uploading() : m.opbrengst_recording_save()}
+    <FormPanel
+      title={m.opbrengst_recording()}
+      form={form}
+      values={values}
+      actions={
+        <>
+          <Button type="submit" purpose="primary" busy={form.busy}>
+            {form.busy && values.file ? m.opbrengst_uploading() : m.opbrengst_recording_save()}
+          </Button>
+          {recording && (
+            <Button purpose="subtle" busy={remove.isPending} onClick={() => !remove.isPending && remove.mutate()}>
+              {m.opbrengst_recording_remove()}
             </Button>
-            {recording && (
-              <Button purpose="subtle" busy={remove.isPending} onClick={() => !remove.isPending && remove.mutate()}>
-                {m.opbrengst_recording_remove()}
-              </Button>
-            )}
-          </Row>
-        </form>
-      </Panel>
-    </section>
+          )}
+        </>
+      }
+    >
+      <LinkOrFile
+        legend={m.opbrengst_recording_kind()}
+        options={[
+          { value: 'link', label: m.opbrengst_recording_link() },
+          { value: 'file', label: m.opbrengst_recording_file() },
+        ]}
+        urlLabel={m.opbrengst_recording_url()}
+        file={{
+          label: m.opbrengst_video(),
+          hint: recording?.videoUrl ? m.opbrengst_video_there() : m.opbrengst_video_hint(),
+          accept: '.mp4,video/mp4',
+        }}
+        errors={form.errors}
+        values={values}
+        version={version}
+        onChange={change}
+      />
+      <VisibilityField
+        {...form.errors.field('visibility')}
+        hint={m.opbrengst_recording_for_hint()}
+        hasNetwerk={hasNetwerk}
+        value={values.visibility}
+        onChange={(visibility) => change({ visibility })}
+      />
+      <TextareaField
+        {...form.errors.field('chapters')}
+        label={m.opbrengst_chapters()}
+        hint={m.opbrengst_chapters_hint()}
+        optional
+        rows={6}
+        value={values.chapters}
+        onChange={(event) => change({ chapters: event.target.value })}
+      />
+      {remove.isError && <ErrorMessage>{failureText(remove.error)}</ErrorMessage>}
+    </FormPanel>
   );
 }

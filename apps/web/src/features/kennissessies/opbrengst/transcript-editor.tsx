@@ -1,12 +1,13 @@
 import { gqlFetch } from '@academie/web-api';
 import { type RecordingDetailFragment, RemoveTranscriptDocument } from '@academie/web-api/gql';
-import { Button, ErrorMessage, ErrorSummary, Heading, Panel, Paragraph, Row, Stack } from '@academie/web-ui';
+import { Button, ErrorMessage, Paragraph } from '@academie/web-ui';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
-import { FormFailure, useForm } from '../../../shared/use-form.js';
+import { useForm } from '../../../shared/use-form.js';
 import { FileField } from './file-field.js';
+import { FormPanel } from './form-panel.js';
 import { uploadFile, uploadPath } from './upload-file.js';
 
 type TranscriptEditorProps = {
@@ -18,7 +19,6 @@ type TranscriptEditorProps = {
 
 /** The transcript of a recording, as a file with captions. A mistake in it is named with its line. */
 export function TranscriptEditor({ sessionId, recording, onChanged, onDone }: TranscriptEditorProps) {
-  const titleId = useId();
   const [file, setFile] = useState<File | null>(null);
   const [version, setVersion] = useState(0);
   const form = useForm<File | null>({
@@ -39,46 +39,35 @@ export function TranscriptEditor({ sessionId, recording, onChanged, onDone }: Tr
       onDone(m.opbrengst_transcript_removed());
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void form.submit(file);
-  };
   const lines = recording.cues.length;
   return (
-    <section aria-labelledby={titleId}>
-      <Panel>
-        <form className="academie-form" onSubmit={submit} noValidate>
-          <Heading level={2} appearance="level-3" id={titleId}>
-            {m.opbrengst_transcript_title()}
-          </Heading>
-          <ErrorSummary errors={form.errors} />
-          <FormFailure error={form.failure} />
-          <Stack>
-            <Paragraph>
-              {lines > 0 ? m.opbrengst_transcript_there({ count: lines }) : m.opbrengst_transcript_why()}
-            </Paragraph>
-            <FileField
-              {...form.errors.field('file')}
-              label={m.opbrengst_transcript_file()}
-              hint={m.opbrengst_transcript_hint()}
-              accept=".vtt,text/vtt"
-              version={version}
-              onChange={setFile}
-            />
-          </Stack>
-          {remove.isError && <ErrorMessage>{failureText(remove.error)}</ErrorMessage>}
-          <Row>
-            <Button type="submit" purpose="primary" busy={form.busy}>
-              {m.opbrengst_transcript_save()}
+    <FormPanel
+      title={m.opbrengst_transcript_title()}
+      form={form}
+      values={file}
+      actions={
+        <>
+          <Button type="submit" purpose="primary" busy={form.busy}>
+            {m.opbrengst_transcript_save()}
+          </Button>
+          {lines > 0 && (
+            <Button purpose="subtle" busy={remove.isPending} onClick={() => !remove.isPending && remove.mutate()}>
+              {m.opbrengst_transcript_remove()}
             </Button>
-            {lines > 0 && (
-              <Button purpose="subtle" busy={remove.isPending} onClick={() => !remove.isPending && remove.mutate()}>
-                {m.opbrengst_transcript_remove()}
-              </Button>
-            )}
-          </Row>
-        </form>
-      </Panel>
-    </section>
+          )}
+        </>
+      }
+    >
+      <Paragraph>{lines > 0 ? m.opbrengst_transcript_there({ count: lines }) : m.opbrengst_transcript_why()}</Paragraph>
+      <FileField
+        {...form.errors.field('file')}
+        label={m.opbrengst_transcript_file()}
+        hint={m.opbrengst_transcript_hint()}
+        accept=".vtt,text/vtt"
+        version={version}
+        onChange={setFile}
+      />
+      {remove.isError && <ErrorMessage>{failureText(remove.error)}</ErrorMessage>}
+    </FormPanel>
   );
 }
