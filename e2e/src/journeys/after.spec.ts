@@ -32,8 +32,8 @@ test('after a session people say what they thought of it, without names', async 
 
   await test.step('Bram takes the proposal, takes one question out, and opens it', async () => {
     await bram.goto(`/kennissessies/${id}`);
-    await bram.getByRole('link', { name: 'Deelnemers en organisatie' }).click();
-    await bram.getByRole('link', { name: 'Evaluatie' }).click();
+    await bram.getByRole('link', { name: 'Organiseren', exact: true }).click();
+    await bram.getByRole('link', { name: 'Evaluatie', exact: true }).click();
     await expect(bram.getByRole('radio', { name: /^Zonder naam/ })).toBeChecked();
     await bram.getByRole('button', { name: 'Haal weg (vraag 3)' }).click();
     await bram.getByRole('button', { name: 'Bekijk als deelnemer' }).click();

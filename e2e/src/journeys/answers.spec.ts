@@ -67,7 +67,7 @@ test('a no from the calendar frees the seat once the person confirms it, and can
   });
 
   await test.step('Bram sees who comes, and reads what Sanne wrote back', async () => {
-    await bram.goto(`/kennissessies/${id}/organiseren`);
+    await bram.goto(`/kennissessies/${id}/organiseren/deelnemers`);
     await expect(async () => {
       await bram.reload();
       await expect(bram.getByRole('row', { name: /Sanne Bakker/ })).toContainText('Komt', { timeout: 1000 });

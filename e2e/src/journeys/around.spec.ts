@@ -93,7 +93,7 @@ test('around a session: the week, sharing it, following its thema, planning besi
 
   await test.step('the organiser sets the reminders, and Noor which she wants', async () => {
     await bram.goto(`${path}/organiseren`);
-    await bram.getByRole('link', { name: 'Herinneringen' }).click();
+    await bram.getByRole('link', { name: 'Herinneringen', exact: true }).click();
     await bram.getByRole('checkbox', { name: /^Een week ervoor/ }).uncheck();
     await bram.getByLabel(/Wat wilt u erbij zeggen/).fill('Neem een voorbeeld mee.');
     await bram.getByRole('button', { name: 'Bewaar de herinneringen' }).click();

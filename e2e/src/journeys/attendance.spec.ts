@@ -47,7 +47,7 @@ test('Noor types the code that hangs in the room, and Bram sees her come in', as
 
   // Nobody reloads: the count on the wall changes by itself.
   await expect(bram.getByText('1 persoon is er')).toBeVisible();
-  await bram.getByRole('link', { name: 'Aanwezigheid' }).click();
+  await bram.getByRole('link', { name: 'Aanwezigheid', exact: true }).click();
   await expect(bram.getByRole('button', { name: 'Aanwezig: Noor de Wit', pressed: true })).toBeVisible();
 });
 

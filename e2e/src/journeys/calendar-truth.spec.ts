@@ -36,8 +36,8 @@ test('a session is called off and goes on after all, and every calendar can be f
   await test.step('Bram finds her among the calendars of his session', async () => {
     await bram.goto('/kennissessies?zoek=agenda+die+klopt');
     await bram.getByRole('link', { name: title }).click();
-    await bram.getByRole('link', { name: 'Deelnemers en organisatie' }).click();
-    await bram.getByRole('link', { name: "Agenda's" }).click();
+    await bram.getByRole('link', { name: 'Organiseren', exact: true }).click();
+    await bram.getByRole('link', { name: "Agenda's", exact: true }).click();
     const row = bram.getByRole('row', { name: /Noor de Wit/ });
     await expect(row).toContainText('Uitnodiging, versie 1');
     await expect(row).toContainText('Geen antwoord');
@@ -73,8 +73,8 @@ test('a session is called off and goes on after all, and every calendar can be f
   });
 
   await test.step('and all of it can be read back', async () => {
-    await bram.getByRole('link', { name: 'Deelnemers en organisatie' }).click();
-    await bram.getByRole('link', { name: "Agenda's" }).click();
+    await bram.getByRole('link', { name: 'Organiseren', exact: true }).click();
+    await bram.getByRole('link', { name: "Agenda's", exact: true }).click();
     const row = bram.getByRole('row', { name: /Noor de Wit/ });
     await expect(row).toContainText('Uitnodiging, versie 3');
     await row.getByText('Verloop', { exact: false }).first().click();

@@ -132,8 +132,8 @@ test('a facilitator plans a series, moves a part of it, drops a date and shares 
   });
 
   await test.step('and lets Pieter organise it along, who then can change it', async () => {
-    await bram.getByRole('link', { name: 'Deelnemers en organisatie' }).click();
-    await bram.getByRole('link', { name: 'Mensen' }).click();
+    await bram.getByRole('link', { name: 'Organiseren', exact: true }).click();
+    await bram.getByRole('link', { name: 'Mensen', exact: true }).click();
     await bram.getByRole('button', { name: 'Voeg een mede-organisator toe' }).click();
     const asked = bram.getByRole('dialog', { name: 'Voeg een mede-organisator toe' });
     await asked.getByRole('combobox', { name: 'Naam' }).fill('Pieter');

@@ -1,4 +1,4 @@
-import { BackLinkAnchor, ButtonAnchor, CardLinkAnchor, LinkAnchor, TabAnchor } from '@academie/web-ui';
+import { BackLinkAnchor, ButtonAnchor, CardLinkAnchor, LinkAnchor, RoomAnchor, TabAnchor } from '@academie/web-ui';
 import { createLink } from '@tanstack/react-router';
 
 /** Links of the design system that know the router: `to`, `params` and `search` are checked against the routes. */
@@ -6,4 +6,5 @@ export const RouteLink = createLink(LinkAnchor);
 export const ButtonLink = createLink(ButtonAnchor);
 export const CardLink = createLink(CardLinkAnchor);
 export const TabLink = createLink(TabAnchor);
+export const RoomLink = createLink(RoomAnchor);
 export const BackLink = createLink(BackLinkAnchor);

@@ -2,7 +2,16 @@ export { Avatar, Avatars, initials } from './components/avatar.js';
 export { Button, ButtonAnchor, IconButton, LinkButton } from './components/button.js';
 export { Card, CardLinkAnchor, CardList, DateBlock, MetaItem, MetaList } from './components/card.js';
 export { CheckboxField, type Choice, ChoiceGroup } from './components/choice-group.js';
-export { type Column, DataList, Disclosure, type Fact, type SortOrder, Table } from './components/data.js';
+export {
+  type Column,
+  type Count,
+  Counts,
+  DataList,
+  Disclosure,
+  type Fact,
+  type SortOrder,
+  Table,
+} from './components/data.js';
 export { DateTimeField, type DateTimeValue } from './components/date-time-field.js';
 export { Dialog } from './components/dialog.js';
 export { ErrorSummary, type FieldErrors, type FieldProblem, useFieldErrors } from './components/error-summary.js';
@@ -14,5 +23,6 @@ export { Block, Columns, Narrow, Panel, Row, Stack } from './components/layout.j
 export { announce, LiveRegion } from './components/live-region.js';
 export { BackLinkAnchor, Breadcrumb, ShowMore, TabAnchor, TabList } from './components/navigation.js';
 export { ProgressBar, type Step, Steps } from './components/progress.js';
+export { Room, RoomAnchor, type RoomGroup } from './components/room.js';
 export { Heading, Hidden, LinkAnchor, Paragraph, Prose, SafeHtml } from './components/text.js';
 export { dutchTexts, type UiTexts, UiTextsProvider, useUiTexts } from './texts.js';

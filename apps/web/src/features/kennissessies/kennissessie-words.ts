@@ -6,6 +6,7 @@ import type {
 } from '@academie/web-api/gql';
 import type { Tone } from '@academie/web-ui';
 import { m } from '../../paraglide/messages.js';
+import { offerUntil } from '../../shared/offer.js';
 import { clockTime, inOtherZone, isPast, longDate, timeRange } from '../../shared/time.js';
 import type { Period } from './kennissessies-search.js';
 import { dayOf } from './periods.js';
@@ -108,7 +109,7 @@ export function ownBadge(session: KennissessieSeatsFragment, short = false): Bad
       return isPast(session.endsAt) ? null : registeredBadge(short);
     case 'WAITLISTED':
       if (isPast(session.startsAt)) return null;
-      if (own.offer && !isPast(own.offer.expiresAt)) {
+      if (offerUntil(session) !== null) {
         return { id: 'own', tone: 'attention', text: m.plaatsen_badge_offered() };
       }
       return {

@@ -1,7 +1,7 @@
 import type { KennissessieForm, LeervraagStatus, NetwerkVorm, VandaagSessieFragment } from '@academie/web-api/gql';
 import type { Tone } from '@academie/web-ui';
 import { m } from '../../paraglide/messages.js';
-import { isPast } from '../../shared/time.js';
+import { offerUntil } from '../../shared/offer.js';
 
 export type Badge = { tone: Tone; text: string };
 
@@ -18,7 +18,8 @@ export function placeOf({ form, location }: { form: KennissessieForm; location: 
 }
 
 /** How the reader stands to a session; null when there is nothing to say. */
-export function sessieBadge({ status, viewerRegistration }: VandaagSessieFragment): Badge | null {
+export function sessieBadge(sessie: VandaagSessieFragment): Badge | null {
+  const { status, viewerRegistration } = sessie;
   if (status === 'CANCELLED') return { tone: 'negative', text: m.vandaag_sessie_cancelled() };
   if (status === 'DRAFT') return { tone: 'muted', text: m.vandaag_sessie_draft() };
   switch (viewerRegistration?.status) {
@@ -26,9 +27,7 @@ export function sessieBadge({ status, viewerRegistration }: VandaagSessieFragmen
     case 'ATTENDED':
       return { tone: 'positive', text: m.vandaag_sessie_registered() };
     case 'WAITLISTED': {
-      if (viewerRegistration.offer && !isPast(viewerRegistration.offer.expiresAt)) {
-        return { tone: 'attention', text: m.plaatsen_badge_offered() };
-      }
+      if (offerUntil(sessie) !== null) return { tone: 'attention', text: m.plaatsen_badge_offered() };
       const place = viewerRegistration.waitlistPosition;
       const text = place ? m.vandaag_sessie_waitlisted_at({ place }) : m.vandaag_sessie_waitlisted();
       return { tone: 'attention', text };

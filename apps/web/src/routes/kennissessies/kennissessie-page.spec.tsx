@@ -111,7 +111,7 @@ describe('for those who organise it', () => {
   };
 
   it('shows who comes and who waits', async () => {
-    const { findByRole, container } = renderAt('/kennissessies/s1/organiseren', kennissessiesRoutes, {
+    const { findByRole, container } = renderAt('/kennissessies/s1/organiseren/deelnemers', kennissessiesRoutes, {
       Viewer: noor,
       Kennissessie: { data: { kennissessie: detail({ viewerCan: asOrganiser }) } },
       ...attendees,
@@ -128,7 +128,7 @@ describe('for those who organise it', () => {
       Kennissessie: { data: { kennissessie: detail() } },
     });
     await findByText('Alleen wie deze sessie organiseert, ziet deze pagina.');
-    expect(queryByRole('navigation', { name: 'Onderdelen van het organiseren' })).toBeNull();
+    expect(queryByRole('navigation', { name: 'Onderdelen' })).toBeNull();
   });
 
   it('publishes a draft after asking', async () => {

@@ -18,7 +18,6 @@ function own(more: Partial<Own> = {}): Own {
     lapsed: false,
     declineReason: null,
     wantsRecording: false,
-    offer: null,
     ...more,
   };
 }
@@ -34,9 +33,11 @@ function places(more: Partial<KennissessieOwnPlacesFragment> = {}): Kennissessie
   };
 }
 
-function show(mine: KennissessieOwnPlacesFragment, more: Answers = {}) {
+const offered = { expiresAt: '2026-11-20T14:00:00Z' };
+
+function show(mine: KennissessieOwnPlacesFragment, more: Answers = {}, offer: typeof offered | null = null) {
   const session = detail({
-    viewerRegistration: mine.viewerRegistration ? { ...waiting, offer: mine.viewerRegistration.offer } : null,
+    viewerRegistration: mine.viewerRegistration ? { ...waiting, offer } : null,
     viewerCan: mine.viewerRegistration ? { ...detail().viewerCan, ...mayLeave } : detail().viewerCan,
   });
   return renderAt('/kennissessies/s1', kennissessiesRoutes, {
@@ -51,15 +52,13 @@ function show(mine: KennissessieOwnPlacesFragment, more: Answers = {}) {
 describe('places that are kept, on the page of a session', () => {
   it('shows until when an offer can be taken, and takes it', async () => {
     const user = userEvent.setup();
-    const offer = { expiresAt: '2026-11-20T14:00:00Z' };
     const { findByRole, findByText, queryByText, asked, container } = show(
-      places({ viewerRegistration: own({ offer }) }),
-      {
-        TakeOfferedSeat: { data: { takeOfferedSeat: { id: 'r1', status: 'REGISTERED', waitlistPosition: null } } },
-      },
+      places({ viewerRegistration: own() }),
+      { TakeOfferedSeat: { data: { takeOfferedSeat: { id: 'r1', status: 'REGISTERED', waitlistPosition: null } } } },
+      offered,
     );
     await findByText(/U kunt deze plaats nemen tot vandaag 15.00 uur/);
-    await findByRole('heading', { name: 'Er is een plaats vrijgekomen' });
+    await findByRole('heading', { name: 'Er is een plaats voor u' });
     expect(queryByText(/op plek/)).toBeNull();
     expect(await accessibilityFaults(container)).toEqual([]);
     await user.click(await findByRole('button', { name: 'Neem deze plaats' }));
@@ -68,12 +67,15 @@ describe('places that are kept, on the page of a session', () => {
 
   it('says it when the offer is gone', async () => {
     const user = userEvent.setup();
-    const offer = { expiresAt: '2026-11-20T14:00:00Z' };
-    const { findByRole, findByText } = show(places({ viewerRegistration: own({ offer }) }), {
-      TakeOfferedSeat: {
-        errors: [{ message: 'De tijd is voorbij.', extensions: { code: 'CONFLICT', reason: 'OFFER_GONE' } }],
+    const { findByRole, findByText } = show(
+      places({ viewerRegistration: own() }),
+      {
+        TakeOfferedSeat: {
+          errors: [{ message: 'De tijd is voorbij.', extensions: { code: 'CONFLICT', reason: 'OFFER_GONE' } }],
+        },
       },
-    });
+      offered,
+    );
     await user.click(await findByRole('button', { name: 'Neem deze plaats' }));
     await findByText('De tijd is voorbij.');
   });

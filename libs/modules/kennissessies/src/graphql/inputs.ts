@@ -1,5 +1,6 @@
-import { Doelgroep, KennissessieForm } from '@academie/contracts';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Doelgroep, KennissessieForm, RegistrationStatus } from '@academie/contracts';
+import { PageArgs } from '@academie/platform/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
   ArrayNotEmpty,
   IsBoolean,
@@ -108,4 +109,15 @@ export class KennissessieInput {
   @IsOptional()
   @IsUUID('all', { message: 'Kies een netwerk uit de lijst.' })
   netwerkId?: string | null;
+}
+
+@ArgsType()
+export class RegistrationsArgs extends PageArgs {
+  @Field(() => RegistrationStatus, {
+    nullable: true,
+    description: 'Only those with this status; without it everybody but those who cancelled.',
+  })
+  @IsOptional()
+  @IsEnum(RegistrationStatus)
+  status?: RegistrationStatus | null;
 }

@@ -11,7 +11,7 @@ import { RestoreKennissessie } from '../operations/restore-kennissessie.js';
 import { UpdateKennissessie } from '../operations/update-kennissessie.js';
 import { KennissessieReader } from '../reading/kennissessie-reader.js';
 import { RegistrationReader } from '../reading/registration-reader.js';
-import { KennissessieFilter, KennissessieInput } from './inputs.js';
+import { KennissessieFilter, KennissessieInput, RegistrationsArgs } from './inputs.js';
 import { Kennissessie, KennissessieConnection, type Registration, RegistrationConnection } from './types.js';
 
 const ID_TYPE = { type: () => ID };
@@ -58,11 +58,12 @@ export class KennissessiesResolver {
   @ResolveField(() => RegistrationConnection, { description: 'For its facilitators.' })
   async registrations(
     @Parent() { id, viewerCan }: Kennissessie,
-    @Args() { first, after }: PageArgs,
+    @Args() { first, after, status }: RegistrationsArgs,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Registration>> {
     if (!viewerCan.seeAttendees) return emptyPage();
-    return withTotal(info, this.registrationReader.page(id, first, after), () => this.registrationReader.count(id));
+    const of = { kennissessieId: id, status: status ?? null };
+    return withTotal(info, this.registrationReader.page(of, first, after), () => this.registrationReader.count(of));
   }
 
   @SignedInOnly()

@@ -122,8 +122,9 @@ describe('reading kennissessies', () => {
 
   it('shows who comes, seats first, then the line with its places', async () => {
     const registrations = app.get(RegistrationReader);
-    const first = await registrations.page(ids.full, 2);
-    const second = await registrations.page(ids.full, 2, first.pageInfo.endCursor);
+    const full = { kennissessieId: ids.full };
+    const first = await registrations.page(full, 2);
+    const second = await registrations.page(full, 2, first.pageInfo.endCursor);
     expect(
       [...first.nodes, ...second.nodes].map(({ persoonId, status, waitlistPosition }) => [
         persoonId,
@@ -135,7 +136,13 @@ describe('reading kennissessies', () => {
       [sanne.id, RegistrationStatus.WAITLISTED, 1],
       [karim.id, RegistrationStatus.WAITLISTED, 2],
     ]);
-    expect(await registrations.count(ids.full)).toBe(3);
+    expect(await registrations.count(full)).toBe(3);
+    const waiting = { ...full, status: RegistrationStatus.WAITLISTED };
+    expect((await registrations.page(waiting, 5)).nodes.map(({ persoonId }) => persoonId)).toEqual([
+      sanne.id,
+      karim.id,
+    ]);
+    expect(await registrations.count(waiting)).toBe(2);
   });
 
   it('tells the neighbours about sessions and seats', async () => {

@@ -37,28 +37,36 @@ const IN_ORDER: readonly SortKey[] = [
   { sql: 'r.id', type: 'uuid', direction: 'asc' },
 ];
 
+const ASKED_FOR = `r.kennissessie_id = $1 and case when $2::text is null then r.status <> 'CANCELLED' else r.status = $2 end`;
+
+/** Whose registrations. */
+export interface RegistrationsOf {
+  readonly kennissessieId: string;
+  readonly status?: RegistrationStatus | null;
+}
+
 /** Reads who comes to a session. Whether the reader may is decided before. */
 @Injectable()
 export class RegistrationReader {
   constructor(private readonly database: Database) {}
 
-  /** Everybody but those who cancelled. */
-  async page(kennissessieId: string, first: number, after?: string | null): Promise<Page<Registration>> {
-    const params: unknown[] = [kennissessieId];
+  /** Those with this status, or everybody but those who cancelled. */
+  async page(of: RegistrationsOf, first: number, after?: string | null): Promise<Page<Registration>> {
+    const params: unknown[] = [of.kennissessieId, of.status ?? null];
     const order = keyset(IN_ORDER, after, params);
     const rows = await this.database.query<RegistrationRow>(
       `select ${COLUMNS}, ${order.cursorColumn} ${FROM}
-       where r.kennissessie_id = $1 and r.status <> 'CANCELLED' and ${order.condition}
+       where ${ASKED_FOR} and ${order.condition}
        order by ${order.orderBy} limit $${params.push(first + 1)}`,
       params,
     );
     return toPage(rows, first, toRegistration);
   }
 
-  async count(kennissessieId: string): Promise<number> {
+  async count(of: RegistrationsOf): Promise<number> {
     const row = await this.database.one<{ n: number }>(
-      `select count(*)::int as n from kennissessies.registration where kennissessie_id = $1 and status <> 'CANCELLED'`,
-      [kennissessieId],
+      `select count(*)::int as n from kennissessies.registration r where ${ASKED_FOR}`,
+      [of.kennissessieId, of.status ?? null],
     );
     return row?.n ?? 0;
   }

@@ -1361,6 +1361,13 @@ export type MateriaalItemFragment = { id: string, title: string, visibility: Opb
 
 export type RecordingDetailFragment = { visibility: OpbrengstVisibility, url: string | null, videoUrl: string | null, captionsUrl: string | null, chaptersText: string, chapters: Array<{ at: number, title: string }>, cues: Array<{ at: number, speaker: string | null, text: string }> };
 
+export type OrganiseOverzichtQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganiseOverzichtQuery = { kennissessie: { id: string, asking: { totalCount: number }, guestInvitations: Array<{ id: string, status: GuestStatus }>, calendarTally: { bounced: number } | null, registrationRules: { waitlistThreshold: number } | null, attendance: { unknownCount: number, closedAt: string | null, canClose: boolean, code: { code: string } | null } | null } | null, answerSummary: { accepted: number, openHandWork: number }, evaluatie: { id: string, phase: EvaluatiePhase, viewerCan: { prepare: boolean } } | null, opbrengst: { id: string, materiaal: Array<{ id: string }>, recording: { visibility: OpbrengstVisibility } | null, summary: { sentAt: string | null } | null } | null };
+
 export type KennissessiePeopleFragment = { speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> };
 
 export type SessionPersonFragment = { id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null };
@@ -1417,9 +1424,9 @@ export type KennissessiePlacesQueryVariables = Exact<{
 }>;
 
 
-export type KennissessiePlacesQuery = { kennissessie: { id: string, startsAt: string, viewerCan: { reservePlaces: boolean, registerColleague: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, lapsed: boolean, declineReason: string | null, wantsRecording: boolean, offer: { expiresAt: string } | null } | null, viewerReservations: Array<{ id: string, heldPlaces: number }> } | null };
+export type KennissessiePlacesQuery = { kennissessie: { id: string, startsAt: string, viewerCan: { reservePlaces: boolean, registerColleague: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, lapsed: boolean, declineReason: string | null, wantsRecording: boolean } | null, viewerReservations: Array<{ id: string, heldPlaces: number }> } | null };
 
-export type KennissessieOwnPlacesFragment = { id: string, startsAt: string, viewerCan: { reservePlaces: boolean, registerColleague: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, lapsed: boolean, declineReason: string | null, wantsRecording: boolean, offer: { expiresAt: string } | null } | null, viewerReservations: Array<{ id: string, heldPlaces: number }> };
+export type KennissessieOwnPlacesFragment = { id: string, startsAt: string, viewerCan: { reservePlaces: boolean, registerColleague: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, lapsed: boolean, declineReason: string | null, wantsRecording: boolean } | null, viewerReservations: Array<{ id: string, heldPlaces: number }> };
 
 export type TakeOfferedSeatMutationVariables = Exact<{
   kennissessieId: string | number;

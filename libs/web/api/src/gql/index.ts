@@ -90,6 +90,7 @@ export * from './documents/RemoveRecordingDocument.js';
 export * from './documents/RemoveTranscriptDocument.js';
 export * from './documents/SaveSessionSummaryDocument.js';
 export * from './documents/SendSessionSummaryDocument.js';
+export * from './documents/OrganiseOverzichtDocument.js';
 export * from './documents/SessionPeopleSearchDocument.js';
 export * from './documents/AddKennissessiePersonDocument.js';
 export * from './documents/DescribeSpeakerDocument.js';

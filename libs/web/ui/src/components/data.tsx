@@ -19,6 +19,22 @@ export function DataList({ facts, rows }: { facts: readonly Fact[]; rows?: boole
   );
 }
 
+export type Count = { id: string; term: string; count: ReactNode; positive?: boolean };
+
+/** A few numbers that tell how things stand. */
+export function Counts({ counts }: { counts: readonly Count[] }) {
+  return (
+    <dl className="academie-counts">
+      {counts.map(({ id, term, count, positive }) => (
+        <div key={id} className={clsx('academie-counts__item', positive && 'academie-counts__item--positive')}>
+          <dt>{term}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** Detail that few need: closed until asked for. */
 export function Disclosure({ summary, open, children }: { summary: ReactNode; open?: boolean; children: ReactNode }) {
   return (

@@ -1,5 +1,5 @@
 import './attendance.css';
-import { Alert, Heading, LoadingState, Panel, Paragraph, Row, Stack } from '@academie/web-ui';
+import { Alert, Counts, Heading, LoadingState, Panel, Paragraph, Row, Stack } from '@academie/web-ui';
 import { IconPresentation } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { m } from '../../../paraglide/messages.js';
@@ -38,11 +38,13 @@ function Overview({ kennissessieId, sheet }: { kennissessieId: string; sheet: Sh
       <Heading level={2} appearance="level-3" ref={heading} tabIndex={-1}>
         {m.aanwezig_title()}
       </Heading>
-      <dl className="academie-attendance__counts">
-        <Count id="present" term={m.aanwezig_present()} count={presentCount} />
-        <Count id="absent" term={m.aanwezig_absent()} count={absentCount} />
-        {!closedAt && <Count id="unknown" term={m.aanwezig_unknown()} count={unknownCount} />}
-      </dl>
+      <Counts
+        counts={[
+          { id: 'present', term: m.aanwezig_present(), count: presentCount, positive: true },
+          { id: 'absent', term: m.aanwezig_absent(), count: absentCount },
+          ...(closedAt ? [] : [{ id: 'unknown', term: m.aanwezig_unknown(), count: unknownCount }]),
+        ]}
+      />
       {!canMark && <Paragraph>{m.aanwezig_opens({ date: longDate(opensAt), time: clockTime(opensAt) })}</Paragraph>}
       {closedAt && (
         <Alert type="ok">{m.aanwezig_closed({ date: longDate(closedAt), time: clockTime(closedAt) })}</Alert>
@@ -61,14 +63,5 @@ function Overview({ kennissessieId, sheet }: { kennissessieId: string; sheet: Sh
       </Row>
       {code && <p className="academie-soft academie-small">{m.aanwezig_to_screen_hint()}</p>}
     </Panel>
-  );
-}
-
-function Count({ id, term, count }: { id: string; term: string; count: number }) {
-  return (
-    <div className={`academie-attendance__count academie-attendance__count--${id}`}>
-      <dt>{term}</dt>
-      <dd>{count}</dd>
-    </div>
   );
 }

@@ -22,7 +22,7 @@ import { Failure } from '../../../shared/failure.js';
 import { shortDate } from '../../../shared/time.js';
 import { givenAnswer } from '../antwoorden/given-answer.js';
 import { doelgroepLabel } from '../kennissessie-words.js';
-import { untilText } from '../places/offer-panel.js';
+import { untilText } from '../places/take-offer.js';
 import { answersColumn } from '../questions/attendee-answers.js';
 
 const nobody = { nodes: [], totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false } };

@@ -4,8 +4,10 @@ import { ButtonAnchor, Heading, Panel, Paragraph, Row } from '@academie/web-ui';
 import { IconCircleCheck, IconClockHour4, IconDeviceLaptop } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { m } from '../../../paraglide/messages.js';
+import { offerUntil } from '../../../shared/offer.js';
 import { isPast } from '../../../shared/time.js';
 import { OwnCalendar } from '../calendars/own-calendar.js';
+import { TakeOffer, untilText } from '../places/take-offer.js';
 import { SeatButton } from '../registration/seat-button.js';
 import { SeatOutcome } from '../registration/seat-outcome.js';
 import { freePlaces } from '../registration/seats.js';
@@ -45,6 +47,7 @@ export function SeatPanel({ session }: { session: KennissessieDetailFragment }) 
             {m.kennissessies_join()}
           </ButtonAnchor>
         )}
+        {offerUntil(session) !== null && <TakeOffer kennissessieId={session.id} />}
         <SeatButton session={session} seat={seat} ref={button} />
       </Row>
       <SeatOutcome seat={seat} onUndone={() => button.current?.focus()} />
@@ -85,8 +88,9 @@ function standing(session: KennissessieDetailFragment, visitor: boolean): Standi
       icon: <IconCircleCheck aria-hidden />,
     };
   }
-  if (own?.status === 'WAITLISTED' && own.offer && !isPast(own.offer.expiresAt)) {
-    return { title: m.plaatsen_state_offered(), body: m.plaatsen_state_offered_body() };
+  const until = offerUntil(session);
+  if (until !== null) {
+    return { title: m.plaatsen_offer_title(), body: m.plaatsen_offer_until({ until: untilText(until) }) };
   }
   if (own?.status === 'WAITLISTED') {
     return {

@@ -7,7 +7,7 @@ import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
 import { ButtonLink } from '../../../shared/links.js';
 import { placeText, whenText } from '../kennissessie-words.js';
-import { untilText } from './offer-panel.js';
+import { untilText } from './take-offer.js';
 
 type AnswerProps = { token: string; link: PlaceLinkFactsFragment };
 

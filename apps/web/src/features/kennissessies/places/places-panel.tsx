@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query';
 import { m } from '../../../paraglide/messages.js';
 import { isPast } from '../../../shared/time.js';
 import { LapsedPanel } from './lapsed-panel.js';
-import { OfferPanel } from './offer-panel.js';
 import { RecordingWish } from './recording-wish.js';
 import { ReservePanel } from './reserve-panel.js';
 
@@ -21,7 +20,6 @@ function Places({ places }: { places: KennissessieOwnPlacesFragment }) {
   const waits = own?.status === 'WAITLISTED';
   return (
     <>
-      {waits && own.offer && <OfferPanel kennissessieId={places.id} expiresAt={own.offer.expiresAt} />}
       {waits && own.lapsed && <LapsedPanel kennissessieId={places.id} />}
       {own?.status === 'DECLINED' && own.declineReason && (
         <Alert type="info">

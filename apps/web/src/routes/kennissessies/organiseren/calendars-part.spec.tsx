@@ -118,7 +118,7 @@ describe("the organiser's tab with calendars", () => {
   });
 
   it('is not there for a draft', async () => {
-    const { findByRole, queryByRole } = renderAt('/kennissessies/s1/organiseren', kennissessiesRoutes, {
+    const { findByRole, queryByRole } = renderAt('/kennissessies/s1/organiseren/deelnemers', kennissessiesRoutes, {
       Viewer: noor,
       Kennissessie: { data: { kennissessie: detail({ status: 'DRAFT', viewerCan: asOrganiser }) } },
     });

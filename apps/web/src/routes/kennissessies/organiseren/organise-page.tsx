@@ -1,15 +1,15 @@
 import { GqlError, isGqlError } from '@academie/web-api';
 import type { KennissessieDetailFragment } from '@academie/web-api/gql';
-import { LoadingState, StatusBadge, TabList } from '@academie/web-ui';
+import { LoadingState, Room, type RoomGroup, StatusBadge } from '@academie/web-ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, notFound, Outlet, useRouterState } from '@tanstack/react-router';
 import { statusBadge, whenText } from '../../../features/kennissessies/kennissessie-words.js';
 import { m } from '../../../paraglide/messages.js';
 import { Failure } from '../../../shared/failure.js';
-import { TabLink } from '../../../shared/links.js';
+import { RoomLink } from '../../../shared/links.js';
 import { PageHeader } from '../../../shared/page-header.js';
 import { kennissessieQuery } from '../queries.js';
-import { type OrganiseTab, organiseTabs } from './organise-tabs.js';
+import { type OrganiseGroup, type OrganisePart, organiseGroups } from './organise-parts.js';
 
 const route = getRouteApi('/kennissessies/$id/organiseren');
 
@@ -28,18 +28,18 @@ export function OrganisePage() {
     );
   }
   if (!session) return <LoadingState kind="page" />;
-  return <Room key={id} session={session} />;
+  return <OrganiseRoom key={id} session={session} />;
 }
 
-function Room({ session }: { session: KennissessieDetailFragment }) {
-  const tabs = organiseTabs.filter(({ shown }) => shown(session));
-  const open = useOpenTab(tabs);
+function OrganiseRoom({ session }: { session: KennissessieDetailFragment }) {
+  const groups = groupsFor(session);
+  const open = useOpenPart(groups)?.label() ?? '';
   const badge = statusBadge(session);
   return (
     <>
       <PageHeader
         title={m.organiseren_title()}
-        documentTitle={m.organiseren_document_title({ part: open?.label() ?? '', title: session.title })}
+        documentTitle={m.organiseren_document_title({ part: open, title: session.title })}
         kicker={session.title}
         lead={whenText(session)}
         crumbs={[
@@ -50,10 +50,9 @@ function Room({ session }: { session: KennissessieDetailFragment }) {
         {badge && <StatusBadge tone={badge.tone}>{badge.text}</StatusBadge>}
       </PageHeader>
       {session.viewerCan.seeAttendees ? (
-        <>
-          <Tabs id={session.id} tabs={tabs} />
+        <Room label={m.organiseren_tabs()} current={open} groups={groups.map((group) => linksOf(group, session.id))}>
           <Outlet />
-        </>
+        </Room>
       ) : (
         <Failure error={new GqlError('FORBIDDEN', m.organiseren_may_not())} />
       )}
@@ -61,19 +60,22 @@ function Room({ session }: { session: KennissessieDetailFragment }) {
   );
 }
 
-function Tabs({ id, tabs }: { id: string; tabs: readonly OrganiseTab[] }) {
-  return (
-    <TabList label={m.organiseren_tabs()}>
-      {tabs.map(({ to, label }) => (
-        <TabLink key={to} to={to} params={{ id }} activeOptions={{ exact: true }}>
-          {label()}
-        </TabLink>
-      ))}
-    </TabList>
-  );
+function groupsFor(session: KennissessieDetailFragment): OrganiseGroup[] {
+  return organiseGroups
+    .map((group) => ({ ...group, parts: group.parts.filter(({ shown }) => shown(session)) }))
+    .filter(({ parts }) => parts.length > 0);
 }
 
-function useOpenTab(tabs: readonly OrganiseTab[]): OrganiseTab | undefined {
+function linksOf({ id: groupId, title, parts }: OrganiseGroup, id: string): RoomGroup {
+  const links = parts.map(({ to, label }) => (
+    <RoomLink key={to} to={to} params={{ id }} activeOptions={{ exact: true }}>
+      {label()}
+    </RoomLink>
+  ));
+  return title ? { id: groupId, title: title(), links } : { id: groupId, links };
+}
+
+function useOpenPart(groups: readonly OrganiseGroup[]): OrganisePart | undefined {
   const part = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname.split('/').at(4) ?? '' });
-  return tabs.find(({ to }) => (to.split('/').at(4) ?? '') === part);
+  return groups.flatMap(({ parts }) => parts).find(({ to }) => (to.split('/').at(4) ?? '') === part);
 }

@@ -3,7 +3,7 @@ import { parseCalendarsSearch } from '../../../features/kennissessies/calendars/
 import { rootRoute } from '../../root.js';
 import { prefetchSession } from '../prefetch.js';
 
-/** The room of those who organise a session: its head, its tabs, and under them one of the parts below. */
+/** The room of those who organise a session: its head, the list of its parts, and one of the parts below. */
 const organiseRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id/organiseren',
@@ -11,11 +11,16 @@ const organiseRoute = createRoute({
   component: lazyRouteComponent(() => import('./organise-page.js'), 'OrganisePage'),
 });
 
-/** One route for each tab of `organise-tabs.tsx`, in the same order. */
+/** One route for each part of `organise-parts.ts`. */
 const parts = [
   createRoute({
     getParentRoute: () => organiseRoute,
     path: '/',
+    component: lazyRouteComponent(() => import('./overview-part.js'), 'OverviewPart'),
+  }),
+  createRoute({
+    getParentRoute: () => organiseRoute,
+    path: '/deelnemers',
     component: lazyRouteComponent(() => import('./attendees-part.js'), 'AttendeesPart'),
   }),
   createRoute({

@@ -21,9 +21,6 @@ export const KennissessiePlacesDocument = /* @__PURE__ */ new TypedDocumentStrin
     lapsed
     declineReason
     wantsRecording
-    offer {
-      expiresAt
-    }
   }
   viewerReservations {
     id

@@ -48,9 +48,6 @@ fragment KennissessieOwnPlaces on Kennissessie {
     lapsed
     declineReason
     wantsRecording
-    offer {
-      expiresAt
-    }
   }
   viewerReservations {
     id

@@ -1,6 +1,6 @@
 import { gqlMutation } from '@academie/web-api';
 import { TakeOfferedSeatDocument } from '@academie/web-api/gql';
-import { announce, Button, ErrorMessage, Heading, Panel, Paragraph, Row } from '@academie/web-ui';
+import { announce, Button, ErrorMessage } from '@academie/web-ui';
 import { useMutation } from '@tanstack/react-query';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
@@ -12,8 +12,8 @@ export function untilText(expiresAt: string): string {
   return m.plaatsen_moment({ day: relativeDay(expiresAt), time: clockTime(expiresAt) });
 }
 
-/** A place that fell free is kept for the reader: until when, and the button that takes it. */
-export function OfferPanel({ kennissessieId, expiresAt }: { kennissessieId: string; expiresAt: string }) {
+/** Takes the place that fell free and is kept for the reader. */
+export function TakeOffer({ kennissessieId }: { kennissessieId: string }) {
   const { refresh } = usePlaces(kennissessieId);
   const take = useMutation(
     gqlMutation(TakeOfferedSeatDocument, {
@@ -22,25 +22,19 @@ export function OfferPanel({ kennissessieId, expiresAt }: { kennissessieId: stri
     }),
   );
   return (
-    <Panel wash>
-      <Heading level={2} appearance="level-3">
-        {m.plaatsen_offer_title()}
-      </Heading>
-      <Paragraph>{m.plaatsen_offer_until({ until: untilText(expiresAt) })}</Paragraph>
-      <Row>
-        <Button
-          purpose="primary"
-          busy={take.isPending}
-          onClick={() => !take.isPending && take.mutate({ kennissessieId })}
-        >
-          {m.plaatsen_offer_take()}
-        </Button>
-      </Row>
+    <>
+      <Button
+        purpose="primary"
+        busy={take.isPending}
+        onClick={() => !take.isPending && take.mutate({ kennissessieId })}
+      >
+        {m.plaatsen_offer_take()}
+      </Button>
       {take.isError && (
         <div role="alert">
           <ErrorMessage>{failureText(take.error)}</ErrorMessage>
         </div>
       )}
-    </Panel>
+    </>
   );
 }
