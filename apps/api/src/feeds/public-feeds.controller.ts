@@ -1,10 +1,10 @@
 import { PublicAgenda, ThemaDirectory } from '@academie/contracts';
 import { FeedAppointments } from '@academie/invitations';
 import { Public } from '@academie/platform/access';
-import { buildFeed, etagMatches, type Feed, feedEtag } from '@academie/platform/calendar';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendFeed } from './send-feed.js';
 
 /** How long a cache between us and a calendar program may keep it: one edit is one fetch late, not a day. */
 const CACHED = 'public, max-age=300';
@@ -50,19 +50,13 @@ export class PublicFeedsController {
   ) {
     const sessions = await this.agenda.sessions(themaId);
     const { baseUrl } = this.settings;
-    const feed: Feed = {
+    void reply.header('cache-control', CACHED);
+    return sendFeed(request, reply, {
       name,
       url: `${baseUrl}${path}`,
       pageUrl: `${baseUrl}${page}`,
       audience: 'public',
       appointments: await this.feeds.ofPublic(sessions),
-    };
-    const text = buildFeed(feed);
-    const etag = feedEtag(text);
-    void reply.header('cache-control', CACHED).header('etag', etag);
-    const changedAt = Math.max(...sessions.map(({ updatedAt }) => updatedAt.getTime()));
-    if (Number.isFinite(changedAt)) void reply.header('last-modified', new Date(changedAt).toUTCString());
-    if (etagMatches(request.headers['if-none-match'], etag)) return reply.code(304).send();
-    return reply.type('text/calendar; charset=utf-8').send(text);
+    });
   }
 }
