@@ -26,7 +26,7 @@ function places(more: Partial<KennissessieOwnPlacesFragment> = {}): Kennissessie
   return {
     id: 's1',
     startsAt: '2026-11-24T09:00:00Z',
-    viewerCan: { reservePlaces: false, registerColleague: false },
+    viewerCan: { reservePlaces: false },
     viewerRegistration: null,
     viewerReservations: [],
     ...more,
@@ -38,7 +38,11 @@ const offered = { expiresAt: '2026-11-20T14:00:00Z' };
 function show(mine: KennissessieOwnPlacesFragment, more: Answers = {}, offer: typeof offered | null = null) {
   const session = detail({
     viewerRegistration: mine.viewerRegistration ? { ...waiting, offer } : null,
-    viewerCan: mine.viewerRegistration ? { ...detail().viewerCan, ...mayLeave } : detail().viewerCan,
+    viewerCan: {
+      ...detail().viewerCan,
+      ...(mine.viewerRegistration && mayLeave),
+      registerColleague: mine.viewerCan.reservePlaces,
+    },
   });
   return renderAt('/kennissessies/s1', kennissessiesRoutes, {
     Viewer: noor,
@@ -92,7 +96,7 @@ describe('places that are kept, on the page of a session', () => {
     const user = userEvent.setup();
     const { findByLabelText, findByRole, findAllByText, findByText, asked } = show(
       places({
-        viewerCan: { reservePlaces: true, registerColleague: true },
+        viewerCan: { reservePlaces: true },
         viewerReservations: [{ id: 'v1', heldPlaces: 2 }],
       }),
       {
@@ -104,6 +108,7 @@ describe('places that are kept, on the page of a session', () => {
     await findByText('U houdt nog 2 plaatsen vast.');
     const name = await findByRole('link', { name: 'Vul een naam in' });
     expect(name.getAttribute('href')).toBe('/kennissessies/s1/collega');
+    await user.click(await findByText('Reserveer plaatsen, de namen komen later'));
     const submit = await findByRole('button', { name: 'Reserveer' });
     await user.click(submit);
     await findAllByText('Vul een aantal in van 1 tot en met 20.');

@@ -1424,9 +1424,9 @@ export type KennissessiePlacesQueryVariables = Exact<{
 }>;
 
 
-export type KennissessiePlacesQuery = { kennissessie: { id: string, startsAt: string, viewerCan: { reservePlaces: boolean, registerColleague: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, lapsed: boolean, declineReason: string | null, wantsRecording: boolean } | null, viewerReservations: Array<{ id: string, heldPlaces: number }> } | null };
+export type KennissessiePlacesQuery = { kennissessie: { id: string, startsAt: string, viewerCan: { reservePlaces: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, lapsed: boolean, declineReason: string | null, wantsRecording: boolean } | null, viewerReservations: Array<{ id: string, heldPlaces: number }> } | null };
 
-export type KennissessieOwnPlacesFragment = { id: string, startsAt: string, viewerCan: { reservePlaces: boolean, registerColleague: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, lapsed: boolean, declineReason: string | null, wantsRecording: boolean } | null, viewerReservations: Array<{ id: string, heldPlaces: number }> };
+export type KennissessieOwnPlacesFragment = { id: string, startsAt: string, viewerCan: { reservePlaces: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, lapsed: boolean, declineReason: string | null, wantsRecording: boolean } | null, viewerReservations: Array<{ id: string, heldPlaces: number }> };
 
 export type TakeOfferedSeatMutationVariables = Exact<{
   kennissessieId: string | number;
@@ -1441,14 +1441,14 @@ export type ReservePlacesMutationVariables = Exact<{
 }>;
 
 
-export type ReservePlacesMutation = { reservePlaces: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, lapsed: boolean, declineReason: string | null, wantsRecording: boolean, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, reservePlaces: boolean, registerColleague: boolean }, viewerReservations: Array<{ id: string, heldPlaces: number }> } };
+export type ReservePlacesMutation = { reservePlaces: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, lapsed: boolean, declineReason: string | null, wantsRecording: boolean, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, reservePlaces: boolean }, viewerReservations: Array<{ id: string, heldPlaces: number }> } };
 
 export type ReleaseReservationMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReleaseReservationMutation = { releaseReservation: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, lapsed: boolean, declineReason: string | null, wantsRecording: boolean, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, reservePlaces: boolean, registerColleague: boolean }, viewerReservations: Array<{ id: string, heldPlaces: number }> } };
+export type ReleaseReservationMutation = { releaseReservation: { id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, lapsed: boolean, declineReason: string | null, wantsRecording: boolean, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, reservePlaces: boolean }, viewerReservations: Array<{ id: string, heldPlaces: number }> } };
 
 export type WantRecordingMutationVariables = Exact<{
   kennissessieId: string | number;

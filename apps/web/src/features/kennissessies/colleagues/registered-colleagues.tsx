@@ -1,40 +1,34 @@
-import { gqlFetch, gqlQuery, useViewer } from '@academie/web-api';
+import { gqlFetch } from '@academie/web-api';
 import {
   CancelColleagueRegistrationDocument,
   type ColleagueSeatFragment,
   type KennissessieDetailFragment,
-  RegisteredColleaguesDocument,
 } from '@academie/web-api/gql';
-import { Button, DataList, Heading, Hidden, Panel } from '@academie/web-ui';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, DataList, Heading, Hidden } from '@academie/web-ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
-import { ButtonLink } from '../../../shared/links.js';
 import { isPast } from '../../../shared/time.js';
 
-/** Colleagues whom the reader registered, and the way to register one more. */
-export function RegisteredColleagues({ session }: { session: KennissessieDetailFragment }) {
-  const viewer = useViewer();
-  const { id, viewerCan } = session;
-  const query = gqlQuery(RegisteredColleaguesDocument, { id });
-  const { data } = useQuery({ ...query, enabled: Boolean(viewer) });
+type RegisteredColleaguesProps = { session: KennissessieDetailFragment; seats: readonly ColleagueSeatFragment[] };
+
+/** Colleagues whom the reader registered, each with the way to take it back. */
+export function RegisteredColleagues({ session, seats }: RegisteredColleaguesProps) {
   const client = useQueryClient();
   const cancel = useMutation({
     mutationFn: async ({ id: registrationId }: ColleagueSeatFragment) =>
       (await gqlFetch(CancelColleagueRegistrationDocument, { registrationId })).cancelColleagueRegistration,
     onSettled: () => client.invalidateQueries(),
   });
-  const seats = data?.kennissessie?.registeredByViewer ?? [];
   const said = cancel.isError
     ? `${m.aanmelden_collega_not_done()} ${failureText(cancel.error)}`
     : cancel.isSuccess && m.aanmelden_collega_cancelled({ name: cancel.variables.persoon.name });
-  if (seats.length === 0 && !viewerCan.registerColleague && !said) return null;
   const open = session.status === 'PUBLISHED' && !isPast(session.startsAt);
   return (
-    <Panel className="academie-no-print">
+    <>
       {seats.length > 0 && (
         <>
-          <Heading level={2} appearance="level-4">
+          <Heading level={3} appearance="level-4">
             {m.aanmelden_collegas_title()}
           </Heading>
           <DataList
@@ -57,12 +51,7 @@ export function RegisteredColleagues({ session }: { session: KennissessieDetailF
         </>
       )}
       <div role="status">{said}</div>
-      {viewerCan.registerColleague && (
-        <ButtonLink purpose="secondary" to="/kennissessies/$id/collega" params={{ id }}>
-          {m.aanmelden_collega_link()}
-        </ButtonLink>
-      )}
-    </Panel>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { Alert, Columns, Heading, Panel, Paragraph, Prose, Stack } from '@academ
 import { lazy, Suspense } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { AnsweredQuestions } from '../answered/answered-questions.js';
-import { RegisteredColleagues } from '../colleagues/registered-colleagues.js';
+import { ColleaguesPanel } from '../colleagues/colleagues-panel.js';
 import { EvaluatieInvite } from '../evaluatie/evaluatie-invite.js';
 import { OpbrengstSection } from '../opbrengst/opbrengst-section.js';
 import { SpeakerList, SpeakerNote, useSpeaksAt } from '../people/speaker-list.js';
@@ -42,7 +42,6 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
         {seats && <SeatPanel session={session} />}
         {seats && session.status === 'PUBLISHED' && viewer !== null && <PlacesPanel kennissessieId={session.id} />}
         <OwnAnswers session={session} />
-        <RegisteredColleagues session={session} />
         <EvaluatieInvite session={session} />
         <Panel>
           <Heading level={2} appearance="level-3">
@@ -59,6 +58,7 @@ export function KennissessieView({ session }: { session: KennissessieDetailFragm
           </Suspense>
         )}
         <OpbrengstSection session={session} />
+        <ColleaguesPanel session={session} />
       </Stack>
       <KennissessieFacts session={session} />
     </Columns>

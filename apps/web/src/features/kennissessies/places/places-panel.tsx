@@ -6,9 +6,8 @@ import { m } from '../../../paraglide/messages.js';
 import { isPast } from '../../../shared/time.js';
 import { LapsedPanel } from './lapsed-panel.js';
 import { RecordingWish } from './recording-wish.js';
-import { ReservePanel } from './reserve-panel.js';
 
-/** What is kept for the reader at this session, and what they may keep for colleagues. Nothing, for most. */
+/** What an organiser or the waiting list has to say to the reader about their place. Nothing, for most. */
 export function PlacesPanel({ kennissessieId }: { kennissessieId: string }) {
   const { data } = useQuery(gqlQuery(KennissessiePlacesDocument, { id: kennissessieId }));
   const places = data?.kennissessie;
@@ -16,7 +15,7 @@ export function PlacesPanel({ kennissessieId }: { kennissessieId: string }) {
 }
 
 function Places({ places }: { places: KennissessieOwnPlacesFragment }) {
-  const { viewerRegistration: own, viewerReservations, viewerCan } = places;
+  const { viewerRegistration: own } = places;
   const waits = own?.status === 'WAITLISTED';
   return (
     <>
@@ -28,7 +27,6 @@ function Places({ places }: { places: KennissessieOwnPlacesFragment }) {
         </Alert>
       )}
       {waits && <RecordingWish kennissessieId={places.id} wants={own.wantsRecording} />}
-      {(viewerCan.reservePlaces || viewerReservations.length > 0) && <ReservePanel places={places} />}
     </>
   );
 }

@@ -13,7 +13,6 @@ export const KennissessiePlacesDocument = /* @__PURE__ */ new TypedDocumentStrin
   startsAt
   viewerCan {
     reservePlaces
-    registerColleague
   }
   viewerRegistration {
     id

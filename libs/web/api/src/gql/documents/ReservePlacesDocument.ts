@@ -40,7 +40,6 @@ fragment KennissessieOwnPlaces on Kennissessie {
   startsAt
   viewerCan {
     reservePlaces
-    registerColleague
   }
   viewerRegistration {
     id

@@ -4,40 +4,19 @@ import {
   ReleaseReservationDocument,
   ReservePlacesDocument,
 } from '@academie/web-api/gql';
-import { announce, Button, ErrorMessage, Heading, Panel, Paragraph, Row, TextField } from '@academie/web-ui';
+import { announce, Button, ErrorMessage, Paragraph, Row, TextField } from '@academie/web-ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
 import { ButtonLink } from '../../../shared/links.js';
 import { FormFailure, useForm } from '../../../shared/use-form.js';
-import { usePlaces } from './use-places.js';
+import { usePlaces } from '../places/use-places.js';
 
-type PlacesProps = { places: KennissessieOwnPlacesFragment };
+type KeptPlacesProps = { kennissessieId: string; id: string; heldPlaces: number; mayName: boolean };
 
-/** Places for colleagues, whose names come later: what the reader keeps, and more. */
-export function ReservePanel({ places }: PlacesProps) {
-  return (
-    <Panel className="academie-no-print">
-      <Heading level={2} appearance="level-3">
-        {m.plaatsen_reserve_title()}
-      </Heading>
-      {places.viewerReservations.map((reservation) => (
-        <Kept
-          key={reservation.id}
-          kennissessieId={places.id}
-          mayName={places.viewerCan.registerColleague}
-          {...reservation}
-        />
-      ))}
-      {places.viewerCan.reservePlaces && <ReserveForm places={places} />}
-    </Panel>
-  );
-}
-
-type KeptProps = { kennissessieId: string; id: string; heldPlaces: number; mayName: boolean };
-
-function Kept({ kennissessieId, id, heldPlaces, mayName }: KeptProps) {
+/** Places that the reader keeps, to put names to or to give back. */
+export function KeptPlaces({ kennissessieId, id, heldPlaces, mayName }: KeptPlacesProps) {
   const { show } = usePlaces(kennissessieId);
   const release = useMutation({
     mutationFn: () => gqlFetch(ReleaseReservationDocument, { id }),
@@ -70,7 +49,8 @@ function Kept({ kennissessieId, id, heldPlaces, mayName }: KeptProps) {
   );
 }
 
-function ReserveForm({ places }: PlacesProps) {
+/** Keeps places for colleagues, whose names come later. */
+export function ReserveForm({ places }: { places: KennissessieOwnPlacesFragment }) {
   const { show } = usePlaces(places.id);
   const [count, setCount] = useState('');
   const form = useForm<string>({
