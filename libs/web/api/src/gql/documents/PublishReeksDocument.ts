@@ -36,6 +36,7 @@ fragment ReeksView on Reeks {
   title
   frequency
   every
+  questionCount
   viewerCan {
     register
     cancelRegistrations
