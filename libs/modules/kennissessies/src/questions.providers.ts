@@ -3,6 +3,7 @@ import { ReeksQuestionsResolver } from './graphql/questions/reeks-questions.reso
 import { ForgetAnswers } from './jobs/forget-answers.js';
 import { AddQuestion } from './operations/questions/add-question.js';
 import { AnswerReeks } from './operations/questions/answer-reeks.js';
+import { AskAfterwards } from './operations/questions/ask-afterwards.js';
 import { ChangeAnswers } from './operations/questions/change-answers.js';
 import { ChangeQuestion } from './operations/questions/change-question.js';
 import { KeepAnswers } from './operations/questions/keep-answers.js';
@@ -23,6 +24,7 @@ export const questionProviders = [
   KeepAnswers,
   ChangeAnswers,
   AnswerReeks,
+  AskAfterwards,
   ForgetAnswers,
   QuestionLoader,
   AnswerLoader,
