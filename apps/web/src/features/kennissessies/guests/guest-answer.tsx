@@ -30,8 +30,11 @@ export function GuestAnswer({ token, link }: GuestAnswerProps) {
           ]}
         />
         <div ref={outcome} tabIndex={-1}>
-          {last?.said === 'answers' && <Alert type="ok">{m.aanmelden_done_change()}</Alert>}
-          {state && <Alert type={open && status === 'COMING' ? 'ok' : 'info'}>{state}</Alert>}
+          {state && (
+            <Alert type={open && status === 'COMING' ? 'ok' : 'info'}>
+              {last?.said === 'answers' && <strong>{m.aanmelden_done_change()}</strong>} {state}
+            </Alert>
+          )}
         </div>
         {open && <GuestForm token={token} link={link} onSaid={(said) => setLast({ said })} />}
       </Stack>

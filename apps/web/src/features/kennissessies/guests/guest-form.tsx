@@ -61,11 +61,9 @@ export function GuestForm({ token, link, onSaid }: GuestFormProps) {
       {questions.length > 0 && (
         <Stack>
           <Heading level={2} appearance="level-3">
-            {m.gasten_page_questions()}
+            {asks ? m.gasten_page_questions() : m.aanmelden_own_title()}
           </Heading>
-          <Paragraph>
-            {m.aanmelden_intro()} {m.gasten_page_link_note()}
-          </Paragraph>
+          <Paragraph>{m.gasten_page_questions_intro()}</Paragraph>
           <AnswerFields questions={questions} answers={answers} errors={form.errors} onChange={setAnswers} />
         </Stack>
       )}
