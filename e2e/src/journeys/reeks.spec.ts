@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { askAboutLunch, gql } from '../support/api.js';
 import { type Invitation, parseInvitation } from '../support/invitation.js';
 import { mailsTo } from '../support/mailbox.js';
 import { toUtc, workday } from '../support/moments.js';
+import { lookAt } from '../support/sight.js';
 import { cast, expect, test } from '../support/test.js';
 
 const title = 'Reis: leerkring bodem';
@@ -16,6 +18,14 @@ async function toldTo(email: string): Promise<Invitation[]> {
 
 function week(date: string, weeks: number): string {
   return new Date(Date.parse(`${date}T12:00:00Z`) + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The sessions of the series on this page, in order. */
+async function sessionsOfReeks(page: Page, url: string): Promise<string[]> {
+  const query = 'query ($id: ID!) { reeks(id: $id) { sessions { id } } }';
+  type Data = { reeks: { sessions: { id: string }[] } };
+  const { reeks } = await gql<Data>(page.request, query, { id: url.split('/').at(-1) });
+  return reeks.sessions.map(({ id }) => id);
 }
 
 /** The dates of the series that can be opened, in order. */
@@ -53,26 +63,38 @@ test('a facilitator plans a series, moves a part of it, drops a date and shares 
   });
   const url = bram.url();
 
+  await test.step('and asks the same at every date', async () => {
+    for (const id of await sessionsOfReeks(bram, url)) await askAboutLunch(bram, id);
+  });
+
   await test.step('and publishes them in one go', async () => {
     await bram.getByRole('button', { name: 'Publiceer de reeks' }).click();
     await bram.getByRole('dialog').getByRole('button', { name: 'Publiceer de reeks' }).click();
     await expect(bram.getByText('De reeks is gepubliceerd.')).toBeVisible();
   });
 
-  const invited = await test.step('Noor registers for all: four appointments, each of its own', async () => {
-    await noor.goto(url);
-    await noor.getByRole('button', { name: 'Meld u aan voor de hele reeks' }).click();
-    await expect(noor.getByText('U bent aangemeld voor 4 datums.')).toBeVisible();
-    await expect(noor.getByText('U bent aangemeld', { exact: true })).toHaveCount(4);
-    await expect
-      .poll(async () => new Set((await toldTo(cast.noor)).map(({ uid }) => uid)).size, { timeout: 20_000 })
-      .toBe(4);
-    const told = await toldTo(cast.noor);
-    expect(told.map(({ startsAt }) => startsAt).sort()).toEqual(
-      [0, 1, 2, 3].map((n) => toUtc(week(first.date, n), '10:00')),
-    );
-    return told.sort((a, b) => a.startsAt.localeCompare(b.startsAt));
-  });
+  const invited =
+    await test.step('Noor answers once and registers for all: four appointments, each of its own', async () => {
+      await noor.goto(url);
+      await noor.getByRole('link', { name: 'Meld u aan voor de hele reeks' }).click();
+      await expect(noor.getByText(`${title}. U meldt zich aan voor 4 datums.`)).toBeVisible();
+      const lunch = noor.getByRole('group', { name: 'Eet u mee?' });
+      await noor.getByRole('button', { name: 'Meld u aan', exact: true }).click();
+      await expect(noor.getByRole('alert', { name: 'Controleer uw antwoorden' })).toContainText('Eet u mee?');
+      await lookAt(noor, 'reeks-vragen');
+      await lunch.getByRole('radio', { name: 'Ja' }).check();
+      await noor.getByRole('button', { name: 'Meld u aan', exact: true }).click();
+      await expect(noor.getByText('U bent aangemeld voor 4 datums.')).toBeVisible();
+      await expect(noor.getByText('U bent aangemeld', { exact: true })).toHaveCount(4);
+      await expect
+        .poll(async () => new Set((await toldTo(cast.noor)).map(({ uid }) => uid)).size, { timeout: 20_000 })
+        .toBe(4);
+      const told = await toldTo(cast.noor);
+      expect(told.map(({ startsAt }) => startsAt).sort()).toEqual(
+        [0, 1, 2, 3].map((n) => toUtc(week(first.date, n), '10:00')),
+      );
+      return told.sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+    });
 
   await test.step('Bram moves the second and what follows; only those appointments move', async () => {
     await bram.goto(url);

@@ -1,17 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expectAxeClean, expectNoOverflow, expectSettled } from '../support/sight.js';
+import { expectAxeClean, expectNoOverflow, lookAt, widths } from '../support/sight.js';
 import { cast, expect, test } from '../support/test.js';
 import { type Found, findPlaces, pages } from './pages.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const pictures = path.join(root, 'e2e/test-results/pages');
-const widths = [
-  { width: 1366, height: 900 },
-  { width: 390, height: 844 },
-];
-
 test.describe.configure({ mode: 'parallel' });
 
 let places: Found | undefined;
@@ -25,13 +19,7 @@ for (const { name, reader, path: address, button } of pages) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(typeof address === 'string' ? address : address(places));
     if (button) await expect(page.getByRole('button', { name: button })).toBeVisible();
-    for (const size of widths) {
-      await page.setViewportSize(size);
-      await expectSettled(page);
-      await page.screenshot({ path: path.join(pictures, `${name}-${reader}-${size.width}.png`), fullPage: true });
-      await expectNoOverflow(page);
-      await expectAxeClean(page);
-    }
+    await lookAt(page, `${name}-${reader}`);
   });
 }
 

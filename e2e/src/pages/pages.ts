@@ -97,6 +97,12 @@ export const pages: readonly PageState[] = [
   ),
   ...both('reeks', '/kennissessies/reeks/$id', ({ reeks }) => `/kennissessies/reeks/${reeks}`),
   as('bram', 'reeks', '/kennissessies/reeks/$id', ({ reeks }) => `/kennissessies/reeks/${reeks}`),
+  as(
+    'ilse',
+    'reeks-aanmelden',
+    '/kennissessies/reeks/$id/aanmelden',
+    ({ reeks }) => `/kennissessies/reeks/${reeks}/aanmelden`,
+  ),
   as('noor', 'kennissessie-van-reeks', '/kennissessies/$id', ({ vanReeks }) => `/kennissessies/${vanReeks}`),
   as(
     'bram',

@@ -41,6 +41,23 @@ export async function publishSession(page: Page, { netwerk, ...session }: Sessio
   return id;
 }
 
+/** Lets a session ask whether people want lunch, for whoever this page belongs to; who registers must answer. */
+export async function askAboutLunch(page: Page, kennissessieId: string): Promise<void> {
+  const input = {
+    kind: 'YES_NO',
+    label: 'Eet u mee?',
+    long: false,
+    multiple: false,
+    options: [],
+    required: true,
+    purpose: 'Voor de bestelling van de lunch.',
+    retentionDays: 7,
+  };
+  const ask =
+    'mutation ($id: ID!, $input: QuestionInput!) { addKennissessieQuestion(kennissessieId: $id, input: $input) { id } }';
+  await gql(page.request, ask, { id: kennissessieId, input });
+}
+
 export async function netwerkIdOf(page: Page, slug: string): Promise<string> {
   const query = 'query ($slug: String!) { netwerk(slug: $slug) { id } }';
   const { netwerk } = await gql<{ netwerk: { id: string } | null }>(page.request, query, { slug });

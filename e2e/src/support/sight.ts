@@ -1,7 +1,30 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A desk and a phone. */
+export const widths = [
+  { width: 1366, height: 900 },
+  { width: 390, height: 844 },
+];
+
+const pictures = fileURLToPath(new URL('../../test-results/pages', import.meta.url));
+
+/** Looks at the page as it stands, at a desk and on a phone: takes its picture; nothing sticks out, and axe is content. */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const size of widths) {
+    await page.setViewportSize(size);
+    await expectSettled(page);
+    await page.screenshot({ path: path.join(pictures, `${name}-${size.width}.png`), fullPage: true });
+    await expectNoOverflow(page);
+    await expectAxeClean(page);
+  }
+  if (before) await page.setViewportSize(before);
+}
 
 /** No violations of WCAG 2.0 to 2.2 A and AA, nor of what axe calls best practice. */
 export async function expectAxeClean(page: Page): Promise<void> {

@@ -185,6 +185,9 @@ export const questionAdded = defineEvent<'QuestionAdded', { questionId: string; 
   'QuestionAdded',
 );
 
+/** Somebody got a place in another way than by the form, and something that the organiser asks is not answered. */
+export const questionsLeftOpen = defineEvent<'QuestionsLeftOpen', OfSeat>('QuestionsLeftOpen');
+
 /** What somebody wants who is interested in a session without a date. */
 export enum InterestWish {
   /** To be registered when there is a date. */

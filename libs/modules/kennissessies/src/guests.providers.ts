@@ -1,5 +1,5 @@
 import { GuestInvitations } from '@academie/contracts';
-import { GuestsResolver } from './graphql/guests/guests.resolver.js';
+import { GuestLinkResolver, GuestsResolver } from './graphql/guests/guests.resolver.js';
 import { ForgetGuests } from './jobs/forget-guests.js';
 import { AnswerGuestInvitation } from './operations/guests/answer-guest-invitation.js';
 import { InviteGuests } from './operations/guests/invite-guests.js';
@@ -15,6 +15,7 @@ export const guestProviders = [
   GuestInvitationsReader,
   { provide: GuestInvitations, useExisting: GuestInvitationsReader },
   GuestsResolver,
+  GuestLinkResolver,
   ForgetGuests,
   GuestsSeeder,
 ];

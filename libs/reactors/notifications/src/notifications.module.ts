@@ -22,6 +22,7 @@ import { WhenMembershipRequested } from './handlers/when-membership-requested.js
 import { WhenNetwerkJoined } from './handlers/when-netwerk-joined.js';
 import { WhenOpbrengstPublished } from './handlers/when-opbrengst-published.js';
 import { WhenQuestionAdded } from './handlers/when-question-added.js';
+import { WhenQuestionsLeftOpen } from './handlers/when-questions-left-open.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSessieIdeePlanned } from './handlers/when-sessie-idee-planned.js';
 import { WhenSessieIdeeWithdrawn } from './handlers/when-sessie-idee-withdrawn.js';
@@ -60,6 +61,7 @@ import { waitingHandlers } from './waiting/index.js';
     WhenMembershipRequested,
     WhenNetwerkJoined,
     WhenQuestionAdded,
+    WhenQuestionsLeftOpen,
     WhenOpbrengstPublished,
     WhenSeatPromoted,
     WhenSomebodyWritesBack,

@@ -1,4 +1,27 @@
+import { leerkring } from './reeksen.js';
 import type { DemoSessionQuestions } from './types.js';
+
+/** The same at every date of the series: who comes to all of it answers once. */
+const ofLeerkring: readonly DemoSessionQuestions[] = leerkring.map(({ slug }) => ({
+  sessie: slug,
+  questions: [
+    {
+      kind: 'CHOICE',
+      label: 'Wat is uw werk?',
+      options: ['Ik spreek inwoners', 'Ik maak beleid', 'Iets anders'],
+      required: true,
+      purpose: 'Voor groepen waarin mensen van elkaar kunnen leren.',
+      retentionDays: 30,
+    },
+  ],
+  answers: {
+    amira: ['Ik spreek inwoners'],
+    omar: ['Ik spreek inwoners'],
+    carolien: ['Ik maak beleid'],
+    noor: ['Ik maak beleid'],
+    yvonne: ['Iets anders'],
+  },
+}));
 
 /** What organisers of sessions ask, and what people answered. One row of answers for a person, in the order of the questions. */
 export const questions: readonly DemoSessionQuestions[] = [
@@ -54,4 +77,5 @@ export const questions: readonly DemoSessionQuestions[] = [
     ],
     answers: { noor: ['In de zaal'], omar: ['Op afstand'], arjan: ['Op afstand'], sanne: ['In de zaal'] },
   },
+  ...ofLeerkring,
 ];

@@ -5,32 +5,11 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answers, renderAt } from '../../shared/testing/render.js';
 import { kennissessiesRoutes } from './routes.js';
-import { asOrganiser, detail, mayLeave, noor, now, registered } from './spec-sessions.js';
+import { asOrganiser, detail, mayLeave, meal, noor, now, registered, remark } from './spec-sessions.js';
 
 vi.setConfig({ testTimeout: 20_000 });
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now }));
 afterEach(() => void vi.useRealTimers());
-
-const meal: KennissessieQuestionFragment = {
-  id: 'q1',
-  kind: 'CHOICE',
-  label: 'Wat eet u?',
-  long: false,
-  multiple: false,
-  options: ['Vlees', 'Vega'],
-  required: true,
-  purpose: 'Voor de lunch.',
-  retentionDays: 14,
-  keptUntil: '2026-12-08T10:30:00Z',
-};
-const remark: KennissessieQuestionFragment = {
-  ...meal,
-  id: 'q2',
-  kind: 'TEXT',
-  label: 'Wat brengt u mee?',
-  options: [],
-  required: false,
-};
 
 const asked = (answers: { questionId: string; values: string[] }[] | null): Answers[string] => ({
   data: {

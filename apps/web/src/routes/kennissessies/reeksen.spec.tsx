@@ -1,39 +1,16 @@
-import type { ReeksSessionFragment, ReeksViewFragment } from '@academie/web-api/gql';
 import { accessibilityFaults } from '@academie/web-ui/testing';
 import { fireEvent, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answers, renderAt } from '../../shared/testing/render.js';
 import { kennissessiesRoutes } from './routes.js';
+import { date, none, series } from './spec-reeksen.js';
 import { asOrganiser, data, detail, leads, noor, now, registered, waiting } from './spec-sessions.js';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now }));
 afterEach(() => void vi.useRealTimers());
 
 const place = { id: 'reeks', title: 'Leerkring', position: 1, count: 3 };
-
-function date(id: string, day: string, more: Partial<ReeksSessionFragment> = {}): ReeksSessionFragment {
-  const at = { startsAt: `${day}T09:00:00Z`, endsAt: `${day}T10:30:00Z` };
-  return { ...detail(), deviations: [], id, ...at, ...more };
-}
-
-const none = { register: false, cancelRegistrations: false, publish: false, extend: false, cancel: false };
-
-function series(more: Partial<ReeksViewFragment> = {}): ReeksViewFragment {
-  return {
-    id: 'reeks',
-    title: 'Leerkring',
-    frequency: 'WEEKLY',
-    every: 1,
-    viewerCan: { ...none, register: true },
-    sessions: [
-      date('s1', '2026-11-24'),
-      date('s2', '2026-12-01', { deviations: ['PLACE'] }),
-      date('s3', '2026-12-08', { status: 'CANCELLED' }),
-    ],
-    ...more,
-  };
-}
 
 const base: Answers = {
   Viewer: noor,

@@ -11,6 +11,7 @@ import { LoadingState, Narrow, Paragraph } from '@academie/web-ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, notFound, useNavigate } from '@tanstack/react-router';
 import { whenText } from '../../features/kennissessies/kennissessie-words.js';
+import { toAnswers } from '../../features/kennissessies/questions/answer-values.js';
 import { AnswersForm } from '../../features/kennissessies/questions/answers-form.js';
 import { isComing, seatAction, takesPart } from '../../features/kennissessies/registration/seats.js';
 import { patchSession } from '../../features/kennissessies/registration/use-seat.js';
@@ -79,11 +80,13 @@ function Form({ session, asked: { questions, viewerRegistration } }: FormProps) 
     <>
       {questions.length > 0 && <Paragraph>{m.aanmelden_intro()}</Paragraph>}
       <AnswersForm
-        kennissessieId={id}
         questions={questions}
-        before={Object.fromEntries(
-          (viewerRegistration?.answers ?? []).map(({ questionId, values }) => [questionId, values]),
-        )}
+        before={toAnswers(viewerRegistration?.answers ?? [])}
+        back={
+          <ButtonLink purpose="subtle" to="/kennissessies/$id" params={{ id }}>
+            {m.aanmelden_back()}
+          </ButtonLink>
+        }
         action={changes || !isComing(action) ? m.aanmelden_submit_change() : submitLabel[action]()}
         send={async (answers) => {
           const variables = { kennissessieId: id, answers };

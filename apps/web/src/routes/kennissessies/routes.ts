@@ -34,6 +34,12 @@ export const reeksRoute = createRoute({
   component: lazyRouteComponent(() => import('./reeks-page.js'), 'ReeksPage'),
 });
 
+const reeksRegisterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kennissessies/reeks/$id/aanmelden',
+  component: lazyRouteComponent(() => import('./reeks-register-page.js'), 'ReeksRegisterPage'),
+});
+
 export const kennissessieRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/kennissessies/$id',
@@ -87,6 +93,7 @@ export const kennissessiesRoutes = [
   kennissessiesRoute,
   newKennissessieRoute,
   reeksRoute,
+  reeksRegisterRoute,
   kennissessieRoute,
   editKennissessieRoute,
   placeLinkRoute,

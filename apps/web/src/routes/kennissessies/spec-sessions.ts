@@ -1,4 +1,9 @@
-import type { KennissessieCardFragment, KennissessieDetailFragment, ViewerQuery } from '@academie/web-api/gql';
+import type {
+  KennissessieCardFragment,
+  KennissessieDetailFragment,
+  KennissessieQuestionFragment,
+  ViewerQuery,
+} from '@academie/web-api/gql';
 
 /** The moment of all specs here: a Friday. */
 export const now = new Date('2026-11-20T12:00:00Z');
@@ -115,3 +120,25 @@ export const leads = {
   },
 };
 export const leadsNothing = { data: { viewerMayCreateKennissessie: false, netwerken: { nodes: [] } } };
+
+/** Two questions of an organiser: one that must be answered, one that may. */
+export const meal: KennissessieQuestionFragment = {
+  id: 'q1',
+  kind: 'CHOICE',
+  label: 'Wat eet u?',
+  long: false,
+  multiple: false,
+  options: ['Vlees', 'Vega'],
+  required: true,
+  purpose: 'Voor de lunch.',
+  retentionDays: 14,
+  keptUntil: '2026-12-08T10:30:00Z',
+};
+export const remark: KennissessieQuestionFragment = {
+  ...meal,
+  id: 'q2',
+  kind: 'TEXT',
+  label: 'Wat brengt u mee?',
+  options: [],
+  required: false,
+};

@@ -20,6 +20,7 @@ import { KennissessieReader } from '../reading/kennissessie-reader.js';
 import { ReeksPlaceLoader } from '../reading/reeks-place-loader.js';
 import { ReeksReader } from '../reading/reeks-reader.js';
 import { KennissessieInput } from './inputs.js';
+import { AnswerInput } from './questions/inputs.js';
 import { ReeksRuleInput } from './reeks-inputs.js';
 import { Reeks, ReeksCancelled, ReeksChanged, ReeksDate, ReeksOutcomes, ReeksPlace } from './reeks-types.js';
 import { Kennissessie } from './types.js';
@@ -124,8 +125,14 @@ export class ReeksenResolver {
   async registerForReeks(
     @CurrentPersoon() actor: SignedIn,
     @Args('reeksId', ID_TYPE) reeksId: string,
+    @Args('answers', {
+      type: () => [AnswerInput],
+      nullable: true,
+      description: 'To what the organiser asks: one answer counts for every date that asks the same.',
+    })
+    answers: AnswerInput[] | null,
   ): Promise<ReeksOutcomes> {
-    const outcomes = await this.register.all(actor, reeksId);
+    const outcomes = await this.register.all(actor, reeksId, answers ?? []);
     return { outcomes, reeks: await this.reader.get(actor, reeksId) };
   }
 

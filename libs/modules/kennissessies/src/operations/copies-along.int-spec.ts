@@ -65,20 +65,25 @@ describe('what goes along with a copy', () => {
     expect(await rulesOf(small)).toMatchObject({ ...rules, pools: null, questions });
   });
 
-  it('is the same for the dates that a series is extended with; who registers for all hears that there are questions', async () => {
+  it('is the same for the dates that a series is extended with; who registers for all answers them', async () => {
     const reeks = await publishedReeks(app, 2);
     const [first, last] = (await reeksOf(app, reeks)).sessions;
     await furnish(last?.id ?? '');
     await app.get(ExtendReeks).run(bram.actor, reeks, 2);
     const added = (await reeksOf(app, reeks)).sessions.slice(2);
     for (const { id } of added) expect(await rulesOf(id)).toMatchObject({ ...rules, questions });
-    expect(await app.get(RegisterForReeks).all(noor.actor, reeks)).toEqual([
+    const [question] = await app.database.query<{ id: string }>(
+      'select id from kennissessies.question where kennissessie_id = $1',
+      [last?.id],
+    );
+    const questionId = question?.id ?? '';
+    const register = app.get(RegisterForReeks);
+    await expect(register.all(noor.actor, reeks)).rejects.toMatchObject({
+      details: { fields: [{ path: `answers.${questionId}` }] },
+    });
+    expect(await register.all(noor.actor, reeks, [{ questionId, values: ['Taart'] }])).toEqual([
       { kennissessieId: first?.id, registrationId: expect.any(String), refusal: null },
-      {
-        kennissessieId: last?.id,
-        registrationId: null,
-        refusal: 'De organisator stelt hier vragen. Meld u aan op de pagina van deze sessie.',
-      },
+      { kennissessieId: last?.id, registrationId: expect.any(String), refusal: null },
     ]);
   });
 });

@@ -1,8 +1,10 @@
 import { RegistrationStatus } from '@academie/contracts';
 import { Refusal, type SignedIn } from '@academie/kernel';
 import { Injectable } from '@nestjs/common';
+import type { GivenAnswer } from '../model/questions/answers.js';
 import { ReeksReader } from '../reading/reeks-reader.js';
 import { CancelRegistration } from './cancel-registration.js';
+import { AnswerReeks } from './questions/answer-reeks.js';
 import { RegisterForKennissessie } from './register-for-kennissessie.js';
 
 /** What came of one date of the series. */
@@ -17,7 +19,7 @@ export interface ReeksOutcome {
 /**
  * Somebody wants to come to all of a series. Each date is a registration of its own, in a transaction of its own: one
  * that is full gives a place in line and one that is refused leaves the others as they are. So nobody holds two
- * sessions at once, and no two people can lock each other out.
+ * sessions at once, and no two people can lock each other out. What the organiser asks at several dates is answered once.
  */
 @Injectable()
 export class RegisterForReeks {
@@ -25,13 +27,25 @@ export class RegisterForReeks {
     private readonly reeksen: ReeksReader,
     private readonly register: RegisterForKennissessie,
     private readonly cancel: CancelRegistration,
+    private readonly answers: AnswerReeks,
   ) {}
 
-  /** For every date that can be registered for. Throws NOT_FOUND when there is no such series for this person. */
-  async all(actor: SignedIn, reeksId: string): Promise<ReeksOutcome[]> {
+  /**
+   * For every date that can be registered for. Throws NOT_FOUND when there is no such series for this person, and
+   * INVALID_INPUT, each problem at `answers.<questionId>`, before anything is registered.
+   */
+  async all(actor: SignedIn, reeksId: string, given: readonly GivenAnswer[] = []): Promise<ReeksOutcome[]> {
     const { sessions } = await this.reeksen.get(actor, reeksId);
-    const open = sessions.filter(({ viewerCan }) => viewerCan.register);
-    return eachOf(open, ({ id }) => this.register.run(actor, id));
+    const dates = sessions.map(({ id, viewerCan, viewerRegistration }) => ({
+      id,
+      open: viewerCan.register,
+      registrationId: viewerRegistration?.id ?? null,
+    }));
+    const answers = await this.answers.run(dates, given);
+    return eachOf(
+      dates.filter(({ open }) => open),
+      ({ id }) => this.register.run(actor, id, answers),
+    );
   }
 
   /** Gives up every place that is still to come. */
@@ -61,9 +75,9 @@ async function eachOf(
   return outcomes;
 }
 
-/** What the organiser asks can only be answered on the page of that date. */
+/** A question that came while the others were being registered for. */
 function reasonOf({ code, message }: Refusal): string {
   return code === 'INVALID_INPUT'
-    ? 'De organisator stelt hier vragen. Meld u aan op de pagina van deze sessie.'
+    ? 'De organisatie heeft hier een nieuwe vraag. Meld u aan op de pagina van deze sessie.'
     : message;
 }

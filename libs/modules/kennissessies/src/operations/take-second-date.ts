@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { statusAt } from '../model/kennissessie-lifecycle.js';
 import { RegistrationEntity } from '../model/registration.entity.js';
 import { decideRegistration, isSeated } from '../model/seating.js';
+import { AskAfterwards } from './questions/ask-afterwards.js';
 import { seatingRefusal } from './seating-refusal.js';
 import { FreePlace } from './seats/free-place.js';
 import { lockKennissessie } from './seats/lock-kennissessie.js';
@@ -30,6 +31,7 @@ export class TakeSecondDate {
     private readonly seekers: Seekers,
     private readonly takePlace: TakePlace,
     private readonly freePlace: FreePlace,
+    private readonly askAfterwards: AskAfterwards,
   ) {}
 
   /** Throws NOT_FOUND, or CONFLICT as registering does. Twice changes nothing. */
@@ -63,7 +65,8 @@ export class TakeSecondDate {
     const decision = decideRegistration({ ...facts, approval: false }, own?.status ?? null, now, own?.lapsedAt != null);
     if (decision.outcome === 'refused') throw seatingRefusal(decision.reason);
     if (decision.outcome === 'already') return isSeated(own?.status ?? null);
-    const { status } = await this.takePlace.run(tx, kennissessieId, seeker, own, persoonId);
+    const { status, registrationId } = await this.takePlace.run(tx, kennissessieId, seeker, own, persoonId);
+    await this.askAfterwards.run(tx, [registrationId], persoonId);
     return status === RegistrationStatus.REGISTERED;
   }
 

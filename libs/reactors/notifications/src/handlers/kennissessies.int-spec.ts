@@ -5,6 +5,7 @@ import {
   kennissessieMoved,
   kennissessieRestored,
   questionAdded,
+  questionsLeftOpen,
   seatPromoted,
   waitlistJoined,
 } from '@academie/contracts';
@@ -95,6 +96,33 @@ describe('news of kennissessies', () => {
       text: 'De organisatie van ‘Hitte in de stad’ heeft een vraag aan u.',
       url: `/kennissessies/${id}/aanmelden`,
     });
+  });
+
+  it('asks who got a place without the form, also by mail, as long as they can answer', async () => {
+    const { id, startsAt } = app.kennissessies.card;
+    const seat = seatOf(noor.id);
+    app.kennissessies.card = { ...app.kennissessies.card, status: KennissessieStatus.CANCELLED };
+    await app.happens(questionsLeftOpen(seat), bram.id);
+    app.kennissessies.card = { ...app.kennissessies.card, status: KennissessieStatus.PUBLISHED };
+    const before = app.clock.now();
+    app.clock.set(startsAt);
+    await app.happens(questionsLeftOpen(seat), bram.id);
+    app.clock.set(before);
+    expect(await app.meldingen()).toEqual([]);
+
+    await app.happens(questionsLeftOpen(seat), bram.id);
+    await app.deliverAgain();
+    await app.happens(questionAdded({ questionId: 'een', kennissessieId: id }), bram.id);
+    const url = `/kennissessies/${id}/aanmelden`;
+    const noors = (await app.meldingen()).filter(({ persoon_id }) => persoon_id === noor.id);
+    expect(noors).toMatchObject([{ text: 'De organisatie van ‘Hitte in de stad’ heeft een vraag aan u.', url }]);
+    expect(app.mails()).toEqual([
+      {
+        to: noor.email,
+        subject: 'De organisatie heeft een vraag aan u: Hitte in de stad',
+        text: expect.stringContaining(`https://academie.example${url}`),
+      },
+    ]);
   });
 
   it('tells who was registered by a colleague by whom, with a link to say that they do not come', async () => {

@@ -1,9 +1,9 @@
-import { KennissessieDirectory, KennissessieStatus, questionAdded } from '@academie/contracts';
+import { KennissessieDirectory, questionAdded } from '@academie/contracts';
 import { Clock, type PayloadOf } from '@academie/kernel';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
-import { MeldingKind, quoted } from '../news.js';
 import { Notifier } from '../notifier.js';
+import { canAnswer, questionMelding } from './question-melding.js';
 
 /** The organiser asks something of those who registered before. Several questions in a row are one melding. */
 @Injectable()
@@ -21,18 +21,7 @@ export class WhenQuestionAdded extends EventHandler {
 
   async handle(event: RecordedEvent<PayloadOf<typeof questionAdded>>): Promise<void> {
     const seats = await this.kennissessies.seatsOf(event.payload.kennissessieId);
-    const open = seats.filter(
-      ({ kennissessie: { status, startsAt } }) =>
-        status === KennissessieStatus.PUBLISHED && startsAt > this.clock.now(),
-    );
-    await this.notifier.tell(event, {
-      meldingen: open.map(({ persoonId, kennissessie: { id, title } }) => ({
-        persoonId,
-        kind: MeldingKind.KENNISSESSIE,
-        text: `De organisatie van ${quoted(title)} heeft een vraag aan u.`,
-        url: `/kennissessies/${id}/aanmelden`,
-        mergeKey: `question:${id}`,
-      })),
-    });
+    const open = seats.filter((seat) => canAnswer(seat, this.clock.now()));
+    await this.notifier.tell(event, { meldingen: open.map(questionMelding) });
   }
 }

@@ -1,14 +1,11 @@
-import type { KennissessieQuestionFragment } from '@academie/web-api/gql';
 import { ChoiceGroup, type FieldErrors, TextareaField, TextField } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
 import { shortDate } from '../../../shared/time.js';
+import type { Answers, AskedQuestion } from './answer-values.js';
 import { yesOrNo } from './question-words.js';
 
-/** What was answered so far, by question. */
-export type Answers = Readonly<Record<string, readonly string[]>>;
-
 type AnswerFieldsProps = {
-  questions: readonly KennissessieQuestionFragment[];
+  questions: readonly AskedQuestion[];
   answers: Answers;
   errors: FieldErrors;
   onChange: (answers: Answers) => void;
@@ -28,7 +25,7 @@ export function AnswerFields({ questions, answers, errors, onChange }: AnswerFie
 }
 
 type AnswerFieldProps = {
-  question: KennissessieQuestionFragment;
+  question: AskedQuestion;
   values: readonly string[];
   field: ReturnType<FieldErrors['field']>;
   onChange: (values: readonly string[]) => void;
@@ -68,12 +65,19 @@ function AnswerField({ question, values, field, onChange }: AnswerFieldProps) {
   );
 }
 
-function Purpose({ question: { purpose, retentionDays, keptUntil } }: { question: KennissessieQuestionFragment }) {
+function Purpose({ question }: { question: AskedQuestion }) {
+  const { purpose, retentionDays: days, keptUntil, dates } = question;
   return (
     <>
+      {dates && (
+        <>
+          {dates}
+          <br />
+        </>
+      )}
       {m.aanmelden_purpose({ purpose })}
       <br />
-      {m.aanmelden_kept({ days: retentionDays, date: shortDate(keptUntil) })}
+      {keptUntil ? m.aanmelden_kept({ days, date: shortDate(keptUntil) }) : m.aanmelden_kept_each({ days })}
     </>
   );
 }

@@ -1,32 +1,28 @@
-import { gqlMutation, invalidate, useViewer } from '@academie/web-api';
+import { gqlMutation, useViewer } from '@academie/web-api';
 import {
   CancelReeksRegistrationsDocument,
-  KennissessieDocument,
+  type ReeksDoneFragment,
   type ReeksViewFragment,
   RegisterForReeksDocument,
-  type RegisterForReeksMutation,
 } from '@academie/web-api/gql';
 import { Button, Dialog, Paragraph, Row } from '@academie/web-ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
 import { ButtonLink } from '../../../shared/links.js';
-import { longDate } from '../../../shared/time.js';
-import { reeksQuery } from './reeks-query.js';
+import { keepOutcomes, leftWords, registeredWords } from './reeks-outcomes.js';
 
-type Outcomes = RegisterForReeksMutation['registerForReeks'];
-
-/** Registers for every date at once, and tells what came of each; or gives them all up. */
+/** Registers for every date at once (by a form when something is asked), and tells what came of each; or gives all up. */
 export function ReeksSeats({ reeks }: { reeks: ReeksViewFragment }) {
   const viewer = useViewer();
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState<readonly string[]>([]);
-  const show = (outcomes: Outcomes, words: (outcomes: Outcomes) => string[]) => {
-    client.setQueryData(reeksQuery(reeks.id).queryKey, { reeks: outcomes.reeks });
-    void client.invalidateQueries({ refetchType: 'none' });
-    void invalidate(client, KennissessieDocument);
+  const answered = useLocation({ select: ({ state }) => state.reeksRegistered });
+  const [said, setSaid] = useState<readonly string[]>(answered ?? []);
+  const show = (outcomes: ReeksDoneFragment, words: (outcomes: ReeksDoneFragment) => string[]) => {
+    keepOutcomes(client, outcomes);
     setSaid(words(outcomes));
     setAsking(false);
   };
@@ -48,6 +44,8 @@ export function ReeksSeats({ reeks }: { reeks: ReeksViewFragment }) {
   );
   const busy = register.isPending || leave.isPending;
   const { register: mayRegister, cancelRegistrations: mayLeave } = reeks.viewerCan;
+  const label = mayLeave ? m.reeks_register_rest() : m.reeks_register();
+  const asks = reeks.questionCount > 0;
   const open = reeks.sessions.some(
     ({ status, startsAt }) => status === 'PUBLISHED' && Date.parse(startsAt) > Date.now(),
   );
@@ -63,13 +61,18 @@ export function ReeksSeats({ reeks }: { reeks: ReeksViewFragment }) {
       {mayRegister && <Paragraph>{m.reeks_register_body()}</Paragraph>}
       {!mayRegister && mayLeave && <Paragraph>{m.reeks_all_held()}</Paragraph>}
       <Row>
-        {mayRegister && (
+        {mayRegister && asks && (
+          <ButtonLink purpose="primary" to="/kennissessies/reeks/$id/aanmelden" params={{ id: reeks.id }}>
+            {label}
+          </ButtonLink>
+        )}
+        {mayRegister && !asks && (
           <Button
             purpose="primary"
             busy={register.isPending}
             onClick={() => !busy && register.mutate({ id: reeks.id })}
           >
-            {mayLeave ? m.reeks_register_rest() : m.reeks_register()}
+            {label}
           </Button>
         )}
         {mayLeave && (
@@ -98,32 +101,9 @@ export function ReeksSeats({ reeks }: { reeks: ReeksViewFragment }) {
   );
 }
 
-function registeredWords(outcomes: Outcomes): string[] {
-  const done = doneOf(outcomes);
-  const asked = done.filter(({ viewerRegistration: own }) => own?.status === 'REQUESTED').length;
-  const seats = done.filter(({ viewerRegistration: own }) => own?.status === 'REGISTERED').length;
-  const waiting = done.filter(({ viewerRegistration: own }) => own?.status === 'WAITLISTED').length;
-  return [
-    ...(seats > 0 ? [m.reeks_done_seats({ count: seats })] : []),
-    ...(waiting > 0 ? [m.reeks_done_waiting({ count: waiting })] : []),
-    ...(asked > 0 ? [m.reeks_done_requested({ count: asked })] : []),
-    ...refusals(outcomes),
-  ];
-}
-
-function leftWords(outcomes: Outcomes): string[] {
-  return [m.reeks_done_left({ count: doneOf(outcomes).length }), ...refusals(outcomes)];
-}
-
-function doneOf({ reeks, outcomes }: Outcomes) {
-  return reeks.sessions.filter(({ id }) =>
-    outcomes.some(({ kennissessieId, refusal }) => kennissessieId === id && refusal === null),
-  );
-}
-
-function refusals({ reeks, outcomes }: Outcomes): string[] {
-  return outcomes.flatMap(({ kennissessieId, refusal }) => {
-    const session = reeks.sessions.find(({ id }) => id === kennissessieId);
-    return refusal && session ? [m.reeks_done_refused({ date: longDate(session.startsAt), reason: refusal })] : [];
-  });
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** What came of registering for all of a series, to say beside the button. */
+    reeksRegistered?: readonly string[];
+  }
 }

@@ -1,10 +1,11 @@
 import type { GuestFragment, GuestLinkFactsFragment } from '@academie/web-api/gql';
 import { accessibilityFaults } from '@academie/web-ui/testing';
+import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answers, renderAt } from '../../../shared/testing/render.js';
 import { kennissessiesRoutes } from '../routes.js';
-import { asOrganiser, detail, noor, now } from '../spec-sessions.js';
+import { asOrganiser, detail, meal, noor, now, remark } from '../spec-sessions.js';
 
 vi.setConfig({ testTimeout: 20_000 });
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now }));
@@ -87,6 +88,8 @@ const link = (more: Partial<GuestLinkFactsFragment> = {}): GuestLinkFactsFragmen
   endsAt: '2026-12-01T10:30:00Z',
   form: 'ON_SITE',
   location: 'Stadhuis Zwolle',
+  questions: [],
+  answers: [],
   ...more,
 });
 
@@ -121,6 +124,85 @@ describe('the page of an invitation', () => {
       [true, 'Gerda Gast'],
       [false, 'Gerda Gast'],
     ]);
+  });
+
+  it('asks what the organiser asks, points to all that is missing at once, and keeps what was typed', async () => {
+    const user = userEvent.setup();
+    const fields = [{ path: 'answers.q2', message: 'Antwoord in ten hoogste 200 tekens.' }];
+    let refuse = true;
+    const answers = [{ questionId: 'q1', values: ['Vega'] }];
+    const { findByLabelText, findByRole, findByText, getByLabelText, asked, container } = page(
+      link({ questions: [meal, remark] }),
+      {
+        AnswerGuestInvitation: () =>
+          refuse
+            ? { errors: [{ message: 'fout', extensions: { code: 'INVALID_INPUT', fields } }] }
+            : {
+                data: {
+                  answerGuestInvitation: link({
+                    status: 'COMING',
+                    needsName: false,
+                    questions: [meal, remark],
+                    answers,
+                  }),
+                },
+              },
+      },
+    );
+    const sent = () => asked.filter(({ operation }) => operation === 'AnswerGuestInvitation').at(-1)?.variables;
+    const group = await findByRole('group', { name: /Wat eet u/ });
+    expect(group.textContent).toContain('Waarvoor: Voor de lunch.');
+    expect(group.textContent).toContain('14 dagen na de sessie');
+    await user.click(await findByRole('button', { name: 'Ik kom' }));
+    const summary = await findByRole('alert', { name: 'Controleer uw antwoorden' });
+    expect(within(summary).getAllByRole('link')).toHaveLength(2);
+    await user.click(within(summary).getByRole('link', { name: 'Beantwoord de vraag ‘Wat eet u?’.' }));
+    expect(document.activeElement).toBe(await findByRole('radio', { name: 'Vlees' }));
+    expect(sent()).toBeUndefined();
+    expect(await accessibilityFaults(container)).toEqual([]);
+
+    await user.click(await findByRole('radio', { name: 'Vega' }));
+    await user.type(await findByLabelText('Uw naam'), 'Gerda Gast');
+    await user.type(await findByLabelText(/Wat brengt u mee/), 'Taart');
+    await user.click(await findByRole('button', { name: 'Ik kom' }));
+    expect(within(await findByRole('alert', { name: 'Controleer uw antwoorden' })).getAllByRole('link')).toHaveLength(
+      1,
+    );
+    expect((getByLabelText(/Wat brengt u mee/) as HTMLInputElement).value).toBe('Taart');
+    refuse = false;
+    await user.click(await findByRole('button', { name: 'Ik kom' }));
+    await findByText(/^U hebt een plaats\./);
+    expect(sent()).toEqual({
+      token,
+      comes: true,
+      name: 'Gerda Gast',
+      answers: [
+        { questionId: 'q1', values: ['Vega'] },
+        { questionId: 'q2', values: ['Taart'] },
+      ],
+    });
+  });
+
+  it('shows who comes what they answered, to answer otherwise; what was not touched is left as it is', async () => {
+    const user = userEvent.setup();
+    const facts = link({
+      status: 'COMING',
+      needsName: false,
+      questions: [meal, remark],
+      answers: [{ questionId: 'q1', values: ['Vega'] }],
+    });
+    const { findByRole, findByText, asked, container } = page(facts, {
+      AnswerGuestInvitation: { data: { answerGuestInvitation: facts } },
+    });
+    expect(await findByRole('radio', { name: 'Vega', checked: true })).toBeDefined();
+    await user.click(await findByRole('radio', { name: 'Vlees' }));
+    await user.click(await findByRole('button', { name: 'Bewaar uw antwoorden' }));
+    await findByText('Uw antwoorden zijn bewaard.');
+    expect(asked.find(({ operation }) => operation === 'AnswerGuestInvitation')?.variables).toMatchObject({
+      comes: true,
+      answers: [{ questionId: 'q1', values: ['Vlees'] }],
+    });
+    expect(await accessibilityFaults(container)).toEqual([]);
   });
 
   it('says honestly that coming is waiting, and when nothing can be answered any more', async () => {

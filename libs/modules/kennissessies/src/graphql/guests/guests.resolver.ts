@@ -1,13 +1,16 @@
 import type { SignedIn } from '@academie/kernel';
-import { CurrentPersoon, Public, SignedInOnly } from '@academie/platform/access';
+import { CurrentPersoon, Public, type RequestScope, Scope, SignedInOnly } from '@academie/platform/access';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AnswerGuestInvitation } from '../../operations/guests/answer-guest-invitation.js';
 import { InviteGuests, type InvitedGuests as Outcome } from '../../operations/guests/invite-guests.js';
 import { WithdrawGuestInvitation } from '../../operations/guests/withdraw-guest-invitation.js';
 import { GuestInvitationsReader } from '../../reading/guests/guest-invitations-reader.js';
 import { KennissessieReader } from '../../reading/kennissessie-reader.js';
+import { QuestionLoader } from '../../reading/questions/question-loader.js';
+import { AnswerInput } from '../questions/inputs.js';
+import { Question } from '../questions/types.js';
 import { Kennissessie } from '../types.js';
-import { GuestInvitation, GuestLink, InvitedGuests } from './types.js';
+import { GuestAnswer, GuestInvitation, GuestLink, InvitedGuests } from './types.js';
 
 const ID_TYPE = { type: () => ID };
 
@@ -60,9 +63,39 @@ export class GuestsResolver {
     @Args('token') token: string,
     @Args('comes') comes: boolean,
     @Args('name', { type: () => String, nullable: true }) name: string | null,
+    @Args('answers', {
+      type: () => [AnswerInput],
+      nullable: true,
+      description: 'To what the organiser asks, of who comes. What is left out stays as it was.',
+    })
+    answers: AnswerInput[] | null,
   ): Promise<GuestLink> {
-    if (comes) await this.answer.accept(token, name ?? '');
+    if (comes) await this.answer.accept(token, name ?? '', answers ?? []);
     else await this.answer.decline(token);
     return this.invitations.link(token);
+  }
+}
+
+/** What is asked of a guest, as long as they can answer it. */
+@Resolver(() => GuestLink)
+export class GuestLinkResolver {
+  constructor(
+    private readonly questionLoader: QuestionLoader,
+    private readonly invitations: GuestInvitationsReader,
+  ) {}
+
+  @ResolveField(() => [Question], {
+    description: 'What the organiser asks; empty once it cannot be answered any more.',
+  })
+  async questions(
+    @Parent() { open, kennissessieId }: GuestLink,
+    @Scope() scope: RequestScope,
+  ): Promise<readonly Question[]> {
+    return (open && (await this.questionLoader.in(scope).load(kennissessieId))) || [];
+  }
+
+  @ResolveField(() => [GuestAnswer], { description: 'What they answered so far.' })
+  async answers(@Parent() { open, registrationId }: GuestLink): Promise<GuestAnswer[]> {
+    return open && registrationId ? this.invitations.answersOf(registrationId) : [];
   }
 }

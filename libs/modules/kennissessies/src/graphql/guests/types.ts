@@ -43,8 +43,26 @@ export class InvitedGuests {
   refused: RefusedGuest[];
 }
 
-@ObjectType({ description: 'An invitation as its link shows it: no more than the mail said.' })
+@ObjectType({ description: 'What a guest answered to a question.' })
+export class GuestAnswer {
+  @Field(() => ID)
+  questionId: string;
+
+  @Field(() => [String], { description: 'One text, the chosen options, or JA or NEE.' })
+  values: string[];
+}
+
+@ObjectType({
+  description:
+    'An invitation as its link shows it: what the mail said, what the organiser asks and what they answered.',
+})
 export class GuestLink {
+  /** Not shown: a link leads to nothing else of the session. */
+  kennissessieId: string;
+
+  /** The place that they got. */
+  registrationId: string | null;
+
   @Field(() => GuestStatus)
   status: GuestStatus;
 

@@ -38,6 +38,18 @@ export class Question {
   keptUntil: Date;
 }
 
+@ObjectType({ description: 'What several dates of a series ask, to be answered once.' })
+export class ReeksQuestion {
+  @Field(() => Question, { description: 'As the first of these dates asks it.' })
+  question: Question;
+
+  @Field(() => [ID], { description: 'The dates that ask it and that the reader can register for.' })
+  kennissessieIds: string[];
+
+  @Field(() => [String], { description: 'What the reader answered to it before, at any date of the series.' })
+  values: readonly string[];
+}
+
 @ObjectType({ description: 'What somebody answered. For those who organise the session and the person.' })
 export class Answer {
   @Field(() => ID)

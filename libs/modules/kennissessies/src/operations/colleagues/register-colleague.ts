@@ -14,6 +14,7 @@ import { RegistrationEntity } from '../../model/registration.entity.js';
 import { decideRegistration, isSeated } from '../../model/seating.js';
 import { loadForChange, placeIn } from '../kennissessie-access.js';
 import { LetIn, type LettingIn } from '../let-in.js';
+import { AskAfterwards } from '../questions/ask-afterwards.js';
 import { SeatFromReservation } from '../seats/seat-from-reservation.js';
 import { Seekers, type SeekingPersoon } from '../seats/seeker.js';
 
@@ -37,6 +38,7 @@ export class RegisterColleague {
     private readonly seekers: Seekers,
     private readonly letIn: LetIn,
     private readonly reserved: SeatFromReservation,
+    private readonly askAfterwards: AskAfterwards,
   ) {}
 
   /**
@@ -71,6 +73,7 @@ export class RegisterColleague {
       const byPersoonId = actor.persoonId;
       const event = colleagueRegistered({ registrationId, kennissessieId, persoonId, byPersoonId });
       await this.events.record(tx, event, byPersoonId);
+      await this.askAfterwards.run(tx, [registrationId], byPersoonId);
       return registrationId;
     });
   }

@@ -7,9 +7,11 @@ import { GuestInvitationEntity } from '../../model/guests/guest-invitation.entit
 import { readGuestToken } from '../../model/guests/guest-token.js';
 import type { KennissessieEntity } from '../../model/kennissessie.entity.js';
 import { statusAt } from '../../model/kennissessie-lifecycle.js';
+import type { GivenAnswer } from '../../model/questions/answers.js';
 import { RegistrationEntity } from '../../model/registration.entity.js';
 import { givesOutPlaces, type SeatingFacts } from '../../model/seating.js';
 import { LetIn } from '../let-in.js';
+import { KeepAnswers } from '../questions/keep-answers.js';
 import { seatingRefusal } from '../seating-refusal.js';
 import { lockKennissessie } from '../seats/lock-kennissessie.js';
 import { Seekers } from '../seats/seeker.js';
@@ -34,14 +36,21 @@ export class AnswerGuestInvitation {
     private readonly seekers: Seekers,
     private readonly letIn: LetIn,
     private readonly keeping: SeatKeeping,
+    private readonly keepAnswers: KeepAnswers,
   ) {}
 
   /**
    * A seat, or the waiting list when it is full. The organiser invited them: they need no approval, and a deadline does
-   * not count. Throws NOT_FOUND, INVALID_INPUT (`name`), or CONFLICT: NOT_OPEN, STARTED or TURNED_DOWN.
+   * not count. Who comes already answers otherwise. Throws NOT_FOUND, INVALID_INPUT (`name`, `answers.<questionId>`), or
+   * CONFLICT: NOT_OPEN, STARTED or TURNED_DOWN.
    */
-  async accept(token: string, name: string): Promise<void> {
-    const { email, invitedBy } = await this.unitOfWork.run(async (tx) => (await this.load(tx, token)).invitation);
+  async accept(token: string, name: string, answers: readonly GivenAnswer[] = []): Promise<void> {
+    const { email, invitedBy } = await this.unitOfWork.run(async (tx) => {
+      const { invitation, kennissessie } = await this.load(tx, token);
+      // First whether the form is right: no account is made for an answer that does not count.
+      await this.keepAnswers.judge(tx, kennissessie.id, invitation.registrationId, answers);
+      return invitation;
+    });
     const persoonId = await this.guests.ensure({ email, name }, invitedBy);
     const seeker = await this.seekers.of(persoonId);
     await this.unitOfWork.run(async (tx) => {
@@ -50,6 +59,7 @@ export class AnswerGuestInvitation {
       const own = await tx.getRepository(RegistrationEntity).findOneBy({ kennissessieId, persoonId });
       const session = { ...facts, id: kennissessieId, approval: false, registrationClosesAt: null };
       const { registrationId } = await this.letIn.run(tx, session, seeker, own, persoonId);
+      await this.keepAnswers.run(tx, kennissessieId, registrationId, answers);
       await tx.getRepository(GuestInvitationEntity).update(invitation.id, {
         acceptedAt: this.clock.now(),
         declinedAt: null,

@@ -5,9 +5,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { CLOSED, manyPeople, placesOf, publishedSession, startKennissessies } from '../../fixtures/sessions.js';
 import { ForgetGuests } from '../../jobs/forget-guests.js';
 import { GuestStatus } from '../../model/guests/guest-state.js';
+import type { GivenAnswer } from '../../model/questions/answers.js';
+import { QuestionKind } from '../../model/questions/question.entity.js';
 import { GuestInvitationsReader } from '../../reading/guests/guest-invitations-reader.js';
 import { KennissessieReader } from '../../reading/kennissessie-reader.js';
 import { CancelKennissessie } from '../cancel-kennissessie.js';
+import { AddQuestion } from '../questions/add-question.js';
 import { RegisterForKennissessie } from '../register-for-kennissessie.js';
 import { SetRegistrationRules } from '../set-registration-rules.js';
 import { AnswerGuestInvitation } from './answer-guest-invitation.js';
@@ -47,9 +50,16 @@ describe('a guest by invitation', () => {
     await invite(id, [email]);
     return tokenOf(id, email);
   };
-  const accept = (token: string, name = 'Gerda Gast') => app.get(AnswerGuestInvitation).accept(token, name);
+  const accept = (token: string, name = 'Gerda Gast', answers: readonly GivenAnswer[] = []) =>
+    app.get(AnswerGuestInvitation).accept(token, name, answers);
   const decline = (token: string) => app.get(AnswerGuestInvitation).decline(token);
   const linkOf = (token: string) => app.get(GuestInvitationsReader).link(token);
+  const ask = (id: string, label: string, required: boolean) =>
+    app.get(AddQuestion).run(bram.actor, id, {
+      kind: QuestionKind.TEXT,
+      ...{ label, required, long: false, multiple: false, options: [] },
+      ...{ purpose: 'Voor de lunch.', retentionDays: 14 },
+    });
 
   it('gets a link, says yes with their name, and has a seat with its event', async () => {
     const id = await publishedSession(app);
@@ -105,6 +115,44 @@ describe('a guest by invitation', () => {
     app.clock.set('2026-11-10T09:00:00Z');
     await accept(special);
     expect(await placesOf(app, chosen)).toMatchObject([{ status: REGISTERED }]);
+  });
+
+  it('answers what the organiser asks, and may answer otherwise until the session begins', async () => {
+    const id = await publishedSession(app);
+    const [meal = '', remark = ''] = await Promise.all([
+      ask(id, 'Wat eet u?', true),
+      ask(id, 'Wat brengt u mee?', false),
+    ]);
+    const token = await invited(id);
+    const given = async () => {
+      const { registrationId } = await linkOf(token);
+      return registrationId ? app.get(GuestInvitationsReader).answersOf(registrationId) : null;
+    };
+    const missing = {
+      details: { fields: [{ path: `answers.${meal}`, message: 'Beantwoord de vraag ‘Wat eet u?’.' }] },
+    };
+    // Before anything else, so that no account is made: the name would not have done either.
+    await expect(accept(token, ' ')).rejects.toMatchObject(missing);
+    await expect(accept(token)).rejects.toMatchObject(missing);
+    expect(await placesOf(app, id)).toEqual([]);
+    expect(await given()).toBeNull();
+
+    await accept(token, 'Gerda Gast', [{ questionId: meal, values: ['Vega'] }]);
+    expect(await given()).toEqual([{ questionId: meal, values: ['Vega'] }]);
+    await accept(token, 'Gerda Gast', [{ questionId: remark, values: ['Taart'] }]);
+    expect(await given()).toEqual(
+      expect.arrayContaining([
+        { questionId: meal, values: ['Vega'] },
+        { questionId: remark, values: ['Taart'] },
+      ]),
+    );
+    await expect(accept(token, 'Gerda Gast', [{ questionId: meal, values: [] }])).rejects.toMatchObject(missing);
+    expect(await app.recorded('SeatTaken')).toHaveLength(1);
+    app.clock.set('2026-12-01T09:00:00Z');
+    await expect(accept(token, 'Gerda Gast', [{ questionId: meal, values: ['Vlees'] }])).rejects.toMatchObject({
+      details: { reason: 'STARTED' },
+    });
+    expect(await given()).toHaveLength(2);
   });
 
   it('with an account is registered on that account', async () => {

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { ideeAfter } from '../../model/ideeen/idee-lifecycle.js';
 import { SessieIdeeEntity } from '../../model/ideeen/sessie-idee.entity.js';
 import { LetIn, type LettingIn } from '../let-in.js';
+import { AskAfterwards } from '../questions/ask-afterwards.js';
 
 /**
  * Registers everybody who wanted to be, in the order in which they said so: seats first, then the waiting list. Part of
@@ -17,6 +18,7 @@ export class RegisterInterested {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly letIn: LetIn,
+    private readonly askAfterwards: AskAfterwards,
   ) {}
 
   /** Does nothing for a session that was no idea. `kennissessie` is how it stands now, published. */
@@ -34,9 +36,12 @@ export class RegisterInterested {
       );
     // They came before any deadline for registering.
     const session = { ...kennissessie, registrationClosesAt: null };
+    const registered: string[] = [];
     for (const { persoon_id: persoonId, doelgroep, organisatie_id: organisatieId } of wanting) {
-      await this.letIn.run(tx, session, { persoonId, doelgroep, organisatieId }, null, actorId);
+      const seeker = { persoonId, doelgroep, organisatieId };
+      registered.push((await this.letIn.run(tx, session, seeker, null, actorId)).registrationId);
     }
+    await this.askAfterwards.run(tx, registered, actorId);
     await this.events.record(tx, sessieIdeePlanned({ ideeId: idee.id, kennissessieId }), actorId);
   }
 }

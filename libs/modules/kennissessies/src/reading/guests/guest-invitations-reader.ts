@@ -9,7 +9,7 @@ import { Clock, notFound } from '@academie/kernel';
 import { Signer } from '@academie/platform/config';
 import { Database } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
-import type { GuestInvitation, GuestLink } from '../../graphql/guests/types.js';
+import type { GuestAnswer, GuestInvitation, GuestLink } from '../../graphql/guests/types.js';
 import { canWithdraw, type GuestFacts, GuestStatus, guestStatus } from '../../model/guests/guest-state.js';
 import { guestToken, readGuestToken } from '../../model/guests/guest-token.js';
 
@@ -21,6 +21,8 @@ interface InvitationRow extends GuestFacts {
 }
 
 interface LinkRow extends InvitationRow {
+  readonly kennissessieId: string;
+  readonly registrationId: string | null;
   readonly invitedBy: string | null;
   readonly sessionStatus: KennissessieStatus;
   readonly title: string;
@@ -74,13 +76,13 @@ export class GuestInvitationsReader extends GuestInvitations {
     const id = readGuestToken(this.signer, token);
     const row = id ? await this.one(id) : null;
     if (!row || row.withdrawnAt) throw notFound();
-    const { title, startsAt, endsAt, form, location, invitedBy } = row;
+    const { kennissessieId, registrationId, title, startsAt, endsAt, form, location, invitedBy } = row;
     const [account, names] = await Promise.all([
       this.personen.idByAddress(row.email),
       this.personen.byIds(invitedBy ? [invitedBy] : []),
     ]);
     return {
-      ...{ title, startsAt, endsAt, form, location },
+      ...{ kennissessieId, registrationId, title, startsAt, endsAt, form, location },
       status: guestStatus(row),
       open: this.isOpen(row),
       needsName: account === null,
@@ -88,9 +90,19 @@ export class GuestInvitationsReader extends GuestInvitations {
     };
   }
 
+  /** What the guest answered to what the organiser asks, in the order of the questions. */
+  answersOf(registrationId: string): Promise<GuestAnswer[]> {
+    return this.database.query<GuestAnswer>(
+      `select a.question_id as "questionId", a.answer_values as values
+       from kennissessies.answer a join kennissessies.question q on q.id = a.question_id
+       where a.registration_id = $1 order by q.position`,
+      [registrationId],
+    );
+  }
+
   private one(invitationId: string): Promise<LinkRow | null> {
     return this.database.one<LinkRow>(
-      `select ${INVITATION}, g.invited_by as "invitedBy", k.status as "sessionStatus", k.title, k.starts_at as "startsAt",
+      `select ${INVITATION}, k.id as "kennissessieId", r.id as "registrationId", g.invited_by as "invitedBy", k.status as "sessionStatus", k.title, k.starts_at as "startsAt",
          k.ends_at as "endsAt", k.form, k.location
        from kennissessies.guest_invitation g join kennissessies.kennissessie k on k.id = g.kennissessie_id
        left join kennissessies.registration r on r.id = g.registration_id where g.id = $1`,

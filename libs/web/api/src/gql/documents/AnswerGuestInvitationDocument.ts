@@ -3,8 +3,13 @@ import type { AnswerGuestInvitationMutation, AnswerGuestInvitationMutationVariab
 import { TypedDocumentString } from '../typed-document.js';
 
 export const AnswerGuestInvitationDocument = /* @__PURE__ */ new TypedDocumentString(`
-    mutation AnswerGuestInvitation($token: String!, $comes: Boolean!, $name: String) {
-  answerGuestInvitation(token: $token, comes: $comes, name: $name) {
+    mutation AnswerGuestInvitation($token: String!, $comes: Boolean!, $name: String, $answers: [AnswerInput!]) {
+  answerGuestInvitation(
+    token: $token
+    comes: $comes
+    name: $name
+    answers: $answers
+  ) {
     ...GuestLinkFacts
   }
 }
@@ -18,4 +23,23 @@ export const AnswerGuestInvitationDocument = /* @__PURE__ */ new TypedDocumentSt
   endsAt
   form
   location
+  questions {
+    ...KennissessieQuestion
+  }
+  answers {
+    questionId
+    values
+  }
+}
+fragment KennissessieQuestion on Question {
+  id
+  kind
+  label
+  long
+  multiple
+  options
+  required
+  purpose
+  retentionDays
+  keptUntil
 }`) as unknown as TypedDocumentString<AnswerGuestInvitationMutation, AnswerGuestInvitationMutationVariables>;

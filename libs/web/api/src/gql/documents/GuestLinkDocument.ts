@@ -18,4 +18,23 @@ export const GuestLinkDocument = /* @__PURE__ */ new TypedDocumentString(`
   endsAt
   form
   location
+  questions {
+    ...KennissessieQuestion
+  }
+  answers {
+    questionId
+    values
+  }
+}
+fragment KennissessieQuestion on Question {
+  id
+  kind
+  label
+  long
+  multiple
+  options
+  required
+  purpose
+  retentionDays
+  keptUntil
 }`) as unknown as TypedDocumentString<GuestLinkQuery, GuestLinkQueryVariables>;
