@@ -1172,18 +1172,19 @@ export type GuestLinkQueryVariables = Exact<{
 }>;
 
 
-export type GuestLinkQuery = { guestInvitation: { status: GuestStatus, open: boolean, needsName: boolean, invitedBy: string | null, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null } };
+export type GuestLinkQuery = { guestInvitation: { status: GuestStatus, open: boolean, needsName: boolean, invitedBy: string | null, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null, questions: Array<{ id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }>, answers: Array<{ questionId: string, values: Array<string> }> } };
 
 export type AnswerGuestInvitationMutationVariables = Exact<{
   token: string;
   comes: boolean;
   name?: string | null | undefined;
+  answers?: Array<AnswerInput> | AnswerInput | null | undefined;
 }>;
 
 
-export type AnswerGuestInvitationMutation = { answerGuestInvitation: { status: GuestStatus, open: boolean, needsName: boolean, invitedBy: string | null, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null } };
+export type AnswerGuestInvitationMutation = { answerGuestInvitation: { status: GuestStatus, open: boolean, needsName: boolean, invitedBy: string | null, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null, questions: Array<{ id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }>, answers: Array<{ questionId: string, values: Array<string> }> } };
 
-export type GuestLinkFactsFragment = { status: GuestStatus, open: boolean, needsName: boolean, invitedBy: string | null, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null };
+export type GuestLinkFactsFragment = { status: GuestStatus, open: boolean, needsName: boolean, invitedBy: string | null, title: string, startsAt: string, endsAt: string, form: KennissessieForm, location: string | null, questions: Array<{ id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string }>, answers: Array<{ questionId: string, values: Array<string> }> };
 
 export type SessieIdeeenQueryVariables = Exact<{
   filter?: SessieIdeeFilter | null | undefined;
@@ -1554,7 +1555,7 @@ export type ReeksQueryVariables = Exact<{
 }>;
 
 
-export type ReeksQuery = { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } | null };
+export type ReeksQuery = { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, questionCount: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } | null };
 
 export type ReeksPreviewQueryVariables = Exact<{
   startsAt: string;
@@ -1572,7 +1573,7 @@ export type PlanReeksMutationVariables = Exact<{
 }>;
 
 
-export type PlanReeksMutation = { planReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
+export type PlanReeksMutation = { planReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, questionCount: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
 
 export type UpdateReeksMutationVariables = Exact<{
   id: string | number;
@@ -1589,7 +1590,7 @@ export type PublishReeksMutationVariables = Exact<{
 }>;
 
 
-export type PublishReeksMutation = { publishReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
+export type PublishReeksMutation = { publishReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, questionCount: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
 
 export type ExtendReeksMutationVariables = Exact<{
   id: string | number;
@@ -1597,7 +1598,7 @@ export type ExtendReeksMutationVariables = Exact<{
 }>;
 
 
-export type ExtendReeksMutation = { extendReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
+export type ExtendReeksMutation = { extendReeks: { id: string, title: string, frequency: ReeksFrequency, every: number, questionCount: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> } };
 
 export type CancelReeksMutationVariables = Exact<{
   id: string | number;
@@ -1607,19 +1608,27 @@ export type CancelReeksMutationVariables = Exact<{
 
 export type CancelReeksMutation = { cancelReeks: { cancelled: number, deleted: number } };
 
-export type RegisterForReeksMutationVariables = Exact<{
+export type ReeksQuestionsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RegisterForReeksMutation = { registerForReeks: { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> } };
+export type ReeksQuestionsQuery = { reeks: { id: string, title: string, viewerCan: { register: boolean, cancelRegistrations: boolean }, sessions: Array<{ id: string, startsAt: string, viewerCan: { register: boolean } }>, questions: Array<{ kennissessieIds: Array<string>, values: Array<string>, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string } }> } | null };
+
+export type RegisterForReeksMutationVariables = Exact<{
+  id: string | number;
+  answers?: Array<AnswerInput> | AnswerInput | null | undefined;
+}>;
+
+
+export type RegisterForReeksMutation = { registerForReeks: { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, questionCount: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> } };
 
 export type CancelReeksRegistrationsMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CancelReeksRegistrationsMutation = { cancelReeksRegistrations: { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> } };
+export type CancelReeksRegistrationsMutation = { cancelReeksRegistrations: { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, questionCount: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> } };
 
 export type CopyKennissessieMutationVariables = Exact<{
   id: string | number;
@@ -1636,7 +1645,11 @@ export type DeleteDraftKennissessieMutationVariables = Exact<{
 
 export type DeleteDraftKennissessieMutation = { deleteDraftKennissessie: boolean };
 
-export type ReeksViewFragment = { id: string, title: string, frequency: ReeksFrequency, every: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> };
+export type ReeksViewFragment = { id: string, title: string, frequency: ReeksFrequency, every: number, questionCount: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> };
+
+export type ReeksAskingFragment = { id: string, title: string, viewerCan: { register: boolean, cancelRegistrations: boolean }, sessions: Array<{ id: string, startsAt: string, viewerCan: { register: boolean } }>, questions: Array<{ kennissessieIds: Array<string>, values: Array<string>, question: { id: string, kind: QuestionKind, label: string, long: boolean, multiple: boolean, options: Array<string>, required: boolean, purpose: string, retentionDays: number, keptUntil: string } }> };
+
+export type ReeksDoneFragment = { reeks: { id: string, title: string, frequency: ReeksFrequency, every: number, questionCount: number, viewerCan: { register: boolean, cancelRegistrations: boolean, publish: boolean, extend: boolean, cancel: boolean }, sessions: Array<{ form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } }> }, outcomes: Array<{ kennissessieId: string, refusal: string | null }> };
 
 export type ReeksSessionFragment = { form: KennissessieForm, location: string | null, deviations: Array<ReeksAspect>, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean } };
 

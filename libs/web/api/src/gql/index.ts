@@ -120,6 +120,7 @@ export * from './documents/UpdateReeksDocument.js';
 export * from './documents/PublishReeksDocument.js';
 export * from './documents/ExtendReeksDocument.js';
 export * from './documents/CancelReeksDocument.js';
+export * from './documents/ReeksQuestionsDocument.js';
 export * from './documents/RegisterForReeksDocument.js';
 export * from './documents/CancelReeksRegistrationsDocument.js';
 export * from './documents/CopyKennissessieDocument.js';

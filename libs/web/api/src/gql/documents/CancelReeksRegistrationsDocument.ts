@@ -5,13 +5,7 @@ import { TypedDocumentString } from '../typed-document.js';
 export const CancelReeksRegistrationsDocument = /* @__PURE__ */ new TypedDocumentString(`
     mutation CancelReeksRegistrations($id: ID!) {
   cancelReeksRegistrations(reeksId: $id) {
-    reeks {
-      ...ReeksView
-    }
-    outcomes {
-      kennissessieId
-      refusal
-    }
+    ...ReeksDone
   }
 }
     fragment KennissessieSeats on Kennissessie {
@@ -45,6 +39,7 @@ fragment ReeksView on Reeks {
   title
   frequency
   every
+  questionCount
   viewerCan {
     register
     cancelRegistrations
@@ -54,6 +49,15 @@ fragment ReeksView on Reeks {
   }
   sessions {
     ...ReeksSession
+  }
+}
+fragment ReeksDone on ReeksOutcomes {
+  reeks {
+    ...ReeksView
+  }
+  outcomes {
+    kennissessieId
+    refusal
   }
 }
 fragment ReeksSession on Kennissessie {

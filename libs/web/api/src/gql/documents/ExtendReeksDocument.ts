@@ -39,6 +39,7 @@ fragment ReeksView on Reeks {
   title
   frequency
   every
+  questionCount
   viewerCan {
     register
     cancelRegistrations

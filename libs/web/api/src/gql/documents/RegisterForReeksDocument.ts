@@ -3,15 +3,9 @@ import type { RegisterForReeksMutation, RegisterForReeksMutationVariables } from
 import { TypedDocumentString } from '../typed-document.js';
 
 export const RegisterForReeksDocument = /* @__PURE__ */ new TypedDocumentString(`
-    mutation RegisterForReeks($id: ID!) {
-  registerForReeks(reeksId: $id) {
-    reeks {
-      ...ReeksView
-    }
-    outcomes {
-      kennissessieId
-      refusal
-    }
+    mutation RegisterForReeks($id: ID!, $answers: [AnswerInput!]) {
+  registerForReeks(reeksId: $id, answers: $answers) {
+    ...ReeksDone
   }
 }
     fragment KennissessieSeats on Kennissessie {
@@ -45,6 +39,7 @@ fragment ReeksView on Reeks {
   title
   frequency
   every
+  questionCount
   viewerCan {
     register
     cancelRegistrations
@@ -54,6 +49,15 @@ fragment ReeksView on Reeks {
   }
   sessions {
     ...ReeksSession
+  }
+}
+fragment ReeksDone on ReeksOutcomes {
+  reeks {
+    ...ReeksView
+  }
+  outcomes {
+    kennissessieId
+    refusal
   }
 }
 fragment ReeksSession on Kennissessie {
