@@ -85,6 +85,8 @@ export abstract class KennissessieDirectory {
   abstract speakersOf(kennissessieIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Published and recently cancelled public kennissessies of a netwerk. */
   abstract ofNetwerk(netwerkId: string): Promise<readonly KennissessieCard[]>;
+  /** Ids of everyone who organises these sessions: the organiser first, then who organises along, in their order. */
+  abstract organizersOf(kennissessieIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Those of these kennissessies that this actor organises, and so may know the participants of. */
   abstract managedBy(actor: Actor, kennissessieIds: readonly string[]): Promise<ReadonlySet<string>>;
 }

@@ -156,6 +156,10 @@ export class FakeNetwerken extends NetwerkDirectory {
 
 /** Knows no kennissessie. A fake extends it with what its spec is about, and need not follow every new question. */
 export class NoKennissessies extends KennissessieDirectory {
+  async organizersOf(_kennissessieIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    return new Map();
+  }
+
   async speakersOf(): Promise<ReadonlyMap<string, readonly string[]>> {
     return new Map();
   }

@@ -132,6 +132,16 @@ export class KennissessiesDirectory extends KennissessieDirectory {
     );
   }
 
+  async organizersOf(kennissessieIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.database.query<{ id: string; people: string[] }>(
+      `select k.id, k.organizer_id || array(select p.persoon_id from kennissessies.kennissessie_person p
+           where p.kennissessie_id = k.id and p.role = 'CO_ORGANIZER' order by p.position, p.id) as people
+       from kennissessies.kennissessie k where k.id = any($1)`,
+      [kennissessieIds],
+    );
+    return new Map(rows.map(({ id, people }) => [id, people]));
+  }
+
   async managedBy(actor: Actor, kennissessieIds: readonly string[]): Promise<ReadonlySet<string>> {
     const { leads } = await this.netwerken.standingOf(actor);
     const rows = await this.database.query<{ id: string }>(
