@@ -1,6 +1,7 @@
 import {
   ColleagueDirectory,
   GuestDirectory,
+  type Hopeful,
   type KennissessieCard,
   KennissessieDirectory,
   type MailRecipient,
@@ -173,6 +174,10 @@ export class NoKennissessies extends KennissessieDirectory {
   }
 
   async seatsOf(_kennissessieId: string, _options?: { readonly withCancelled?: boolean }): Promise<readonly Seat[]> {
+    return [];
+  }
+
+  async hopefulsOf(_kennissessieId: string): Promise<readonly Hopeful[]> {
     return [];
   }
 

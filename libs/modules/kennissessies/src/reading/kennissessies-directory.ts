@@ -1,4 +1,5 @@
 import {
+  type Hopeful,
   type KennissessieCard,
   KennissessieDirectory,
   KennissessieStatus,
@@ -77,6 +78,22 @@ export class KennissessiesDirectory extends KennissessieDirectory {
       [kennissessieId, withCancelled],
     );
     return rows.map(toSeat);
+  }
+
+  async hopefulsOf(kennissessieId: string): Promise<readonly Hopeful[]> {
+    return this.database.query<Hopeful>(
+      `with own as (select r.persoon_id, r.status, r.since from kennissessies.registration r where r.kennissessie_id = $1)
+       select h.persoon_id as "persoonId", h.because from (
+         select o.persoon_id, 'asked' as because, o.since from own o where o.status = 'REQUESTED'
+         union all
+         select v.persoon_id, 'reserved', min(v.created_at) from kennissessies.reservation v
+         where v.kennissessie_id = $1
+           and exists (select from kennissessies.place_hold p where p.reservation_id = v.id)
+           and not exists (select from own o where o.persoon_id = v.persoon_id and o.status not in ('CANCELLED', 'DECLINED'))
+         group by v.persoon_id
+       ) h order by h.because, h.since, h.persoon_id`,
+      [kennissessieId],
+    );
   }
 
   async wantRecording(kennissessieId: string): Promise<readonly string[]> {
