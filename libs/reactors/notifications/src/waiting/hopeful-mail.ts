@@ -3,8 +3,10 @@ import type { NewsMail } from '../news.js';
 import { factsOf, sessionUrl } from './session-words.js';
 
 interface Words {
-  /** What they did at "deze sessie": why they hear of it. */
+  /** What they did, in a sentence. */
   readonly did: string;
+  /** The same behind "omdat". */
+  readonly why: string;
   /** What they have is still there. */
   readonly kept: string;
   readonly whenItMoved: string;
@@ -12,13 +14,15 @@ interface Words {
 
 const WORDS: Readonly<Record<Hopeful['because'], Words>> = {
   asked: {
-    did: 'u vroeg of u kunt meedoen aan',
+    did: 'U vroeg of u kunt meedoen aan deze sessie.',
+    why: 'u vroeg of u kunt meedoen aan deze sessie',
     kept: 'Uw aanvraag is gebleven zoals die was.',
     whenItMoved:
       'De organisatie beslist nog over uw aanvraag. Kunt u dan niet? Trek uw aanvraag dan in op de pagina van de sessie.',
   },
   reserved: {
-    did: 'u plaatsen reserveerde voor collega’s bij',
+    did: 'U reserveerde plaatsen voor collega’s bij deze sessie.',
+    why: 'u plaatsen reserveerde voor collega’s bij deze sessie',
     kept: 'Uw gereserveerde plaatsen zijn gebleven.',
     whenItMoved:
       'Uw plaatsen blijven gereserveerd. Hebt u ze niet meer nodig? Geef ze dan vrij op de pagina van de sessie.',
@@ -64,19 +68,20 @@ function mailTo(
   { persoonId, because }: Hopeful,
   session: KennissessieCard,
   subject: string,
-  { sentences, action = 'Bekijk de sessie', url = sessionUrl(session.id) }: Body,
+  { sentences: [first, second], action = 'Bekijk de sessie', url = sessionUrl(session.id) }: Body,
 ): NewsMail {
+  const { did, why } = WORDS[because];
   return {
     persoonId,
     subject: `${subject}: ${session.title}`,
     url,
     action,
     content: {
-      preheader: sentences[0],
+      preheader: first,
       heading: session.title,
-      paragraphs: sentences,
+      paragraphs: [`${did} ${first}`, second],
       facts: factsOf(session),
-      footer: `U krijgt deze mail omdat ${WORDS[because].did} deze sessie.`,
+      footer: `U krijgt deze mail omdat ${why}.`,
     },
   };
 }

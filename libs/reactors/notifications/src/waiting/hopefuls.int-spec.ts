@@ -55,8 +55,10 @@ describe('news for who counts on a session without a seat', () => {
     ]);
     const [asked, reserved] = app.mails();
     expect(asked?.text).toContain('De organisatie schrijft: De spreker is ziek.');
-    expect(asked?.text).toContain('omdat u vroeg of u kunt meedoen aan deze sessie');
-    expect(reserved?.text).toContain('omdat u plaatsen reserveerde voor collega’s bij deze sessie');
+    expect(asked?.text).toContain('U vroeg of u kunt meedoen aan deze sessie. Deze sessie gaat niet door.');
+    expect(reserved?.text).toContain(
+      'U reserveerde plaatsen voor collega’s bij deze sessie. Deze sessie gaat niet door.',
+    );
     expect(app.mail.sent.map(({ calendar }) => calendar)).toEqual([undefined, undefined]);
   });
 
