@@ -60,6 +60,13 @@ export interface Seat {
   readonly kennissessie: KennissessieCard;
 }
 
+/** Somebody who counts on a session without a seat or a place in line. */
+export interface Hopeful {
+  readonly persoonId: string;
+  /** They asked to come and were not answered yet, or they keep places for colleagues. */
+  readonly because: 'asked' | 'reserved';
+}
+
 /** Asking about kennissessies and their seats. Owner: kennissessies. */
 export abstract class KennissessieDirectory {
   abstract byIds(ids: readonly string[]): Promise<ReadonlyMap<string, KennissessieCard>>;
@@ -70,6 +77,8 @@ export abstract class KennissessieDirectory {
    * turned down never had one.
    */
   abstract seatsOf(kennissessieId: string, options?: { readonly withCancelled?: boolean }): Promise<readonly Seat[]>;
+  /** Everybody who counts on a session without being among its seats, each once; who asked first comes first. */
+  abstract hopefulsOf(kennissessieId: string): Promise<readonly Hopeful[]>;
   /**
    * Ids of those who want the recording of a session and were let in to it: who has or had a place, and who waits. Who
    * still asks to come, was turned down or cancelled is not among them.
@@ -85,6 +94,8 @@ export abstract class KennissessieDirectory {
   abstract speakersOf(kennissessieIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Published and recently cancelled public kennissessies of a netwerk. */
   abstract ofNetwerk(netwerkId: string): Promise<readonly KennissessieCard[]>;
+  /** Ids of everyone who organises these sessions: the organiser first, then who organises along, in their order. */
+  abstract organizersOf(kennissessieIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Those of these kennissessies that this actor organises, and so may know the participants of. */
   abstract managedBy(actor: Actor, kennissessieIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
@@ -229,6 +240,7 @@ export abstract class SeatLinks {
 
 /** An invitation by mail address, as the mail needs it. */
 export interface GuestInvitationCard {
+  readonly id: string;
   readonly email: string;
   /** Path of the page where the guest answers. */
   readonly path: string;
@@ -238,6 +250,8 @@ export interface GuestInvitationCard {
 export abstract class GuestInvitations {
   /** Null when it cannot be answered (any more): it was withdrawn, or answered already. */
   abstract open(invitationId: string): Promise<GuestInvitationCard | null>;
+  /** Those of a session that were neither answered nor withdrawn, also when it is off; the oldest first. */
+  abstract unanswered(kennissessieId: string): Promise<readonly GuestInvitationCard[]>;
 }
 
 /** Somebody was invited by mail address; the address itself is not in it. */

@@ -1,6 +1,7 @@
 import {
   ColleagueDirectory,
   GuestDirectory,
+  type Hopeful,
   type KennissessieCard,
   KennissessieDirectory,
   type MailRecipient,
@@ -156,6 +157,10 @@ export class FakeNetwerken extends NetwerkDirectory {
 
 /** Knows no kennissessie. A fake extends it with what its spec is about, and need not follow every new question. */
 export class NoKennissessies extends KennissessieDirectory {
+  async organizersOf(_kennissessieIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    return new Map();
+  }
+
   async speakersOf(): Promise<ReadonlyMap<string, readonly string[]>> {
     return new Map();
   }
@@ -169,6 +174,10 @@ export class NoKennissessies extends KennissessieDirectory {
   }
 
   async seatsOf(_kennissessieId: string, _options?: { readonly withCancelled?: boolean }): Promise<readonly Seat[]> {
+    return [];
+  }
+
+  async hopefulsOf(_kennissessieId: string): Promise<readonly Hopeful[]> {
     return [];
   }
 

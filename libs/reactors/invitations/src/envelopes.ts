@@ -1,4 +1,10 @@
-import { type MailRecipient, NetwerkDirectory, PersoonDirectory, type Seat } from '@academie/contracts';
+import {
+  KennissessieDirectory,
+  type MailRecipient,
+  NetwerkDirectory,
+  PersoonDirectory,
+  type Seat,
+} from '@academie/contracts';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { Inject, Injectable } from '@nestjs/common';
 import type { MailContext } from './mails/session-facts.js';
@@ -16,6 +22,7 @@ export class Envelopes {
   constructor(
     private readonly personen: PersoonDirectory,
     private readonly netwerken: NetwerkDirectory,
+    private readonly kennissessies: KennissessieDirectory,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -27,9 +34,11 @@ export class Envelopes {
   /** By registration; who is gone is left out. */
   async forSeats(seats: readonly Seat[]): Promise<ReadonlyMap<string, Envelope>> {
     const netwerkIds = [...new Set(seats.flatMap(({ kennissessie: { netwerkId } }) => netwerkId ?? []))];
-    const [recipients, netwerken] = await Promise.all([
+    const kennissessieIds = [...new Set(seats.map(({ kennissessie: { id } }) => id))];
+    const [recipients, netwerken, speakers] = await Promise.all([
       this.personen.recipientsOf(seats.map(({ persoonId }) => persoonId)),
       netwerkIds.length > 0 ? this.netwerken.byIds(netwerkIds) : null,
+      this.kennissessies.speakersOf(kennissessieIds),
     ]);
     const { baseUrl } = this.settings;
     return new Map(
@@ -39,6 +48,7 @@ export class Envelopes {
         const context = {
           recipientName: to.name,
           netwerkName: (netwerkId && netwerken?.get(netwerkId)?.name) || null,
+          speakers: speakers.get(id) ?? [],
           pageUrl: pageUrlOf(baseUrl, id),
           overviewUrl: `${baseUrl}/kennissessies`,
         };

@@ -6,6 +6,7 @@ import { FeedAppointments } from './feed-appointments.js';
 import { SESSION } from './fixtures/fake-kennissessies.js';
 import { type InvitationsApp, startInvitations } from './fixtures/invitations-app.js';
 import { invitationsTo } from './fixtures/mailed.js';
+import { InvitationFiles } from './invitation-files.js';
 import { ReconcileSeat } from './reconcile-seat.js';
 
 const { noor, sanne } = CAST;
@@ -51,6 +52,32 @@ describe('feeds', () => {
     // DTSTAMP too: with the time of the fetch, every fetch would look like a change of everything.
     expect(shown).toContain('LAST-MODIFIED:20261103T080000Z');
     expect(shown).toContain('DTSTAMP:20261103T080000Z');
+  });
+
+  it('show other speakers at once, which nobody is mailed for, also in the file of the session', async () => {
+    app.kennissessies.speakers = ['Ilse Vermeer', 'Anna de Boer'];
+    const registrationId = app.kennissessies.set(noor.id, RegistrationStatus.REGISTERED);
+    await app.happened(seatTaken({ registrationId, kennissessieId: SESSION.id, persoonId: noor.id }));
+    const files = app.get(InvitationFiles);
+    const everywhere = async () => [
+      text(await feeds.ofPersoon(noor.id)),
+      text(await feeds.ofNetwerk('any')),
+      (await files.of(SESSION.id, registrationId)) ?? '',
+      (await files.of(SESSION.id, null)) ?? '',
+    ];
+    const saying = async () =>
+      (await everywhere()).map(
+        (ics) => /Sprekers?: [^\\]*/.exec(ics.replaceAll('\r\n ', '').replaceAll('\\,', ','))?.[0] ?? null,
+      );
+    expect(await saying()).toEqual(Array(4).fill('Sprekers: Ilse Vermeer, Anna de Boer'));
+    app.kennissessies.speakers = ['Anna de Boer'];
+    await app.happened(kennissessieReworded({ kennissessieId: SESSION.id }));
+    await app.drainEvents({ scheduled: true });
+    expect(app.mail.sent).toHaveLength(1);
+    expect(await saying()).toEqual(Array(4).fill('Spreker: Anna de Boer'));
+    expect((await feeds.ofPersoon(noor.id))[0]?.sequence).toBe(0);
+    app.kennissessies.speakers = [];
+    expect(await saying()).toEqual(Array(4).fill(null));
   });
 
   it('show no session to who only waits, and one that is off as such', async () => {

@@ -2,12 +2,16 @@ import { type KennissessieCard, KennissessieDirectory } from '@academie/contract
 import type { AppointmentFacts } from '@academie/platform/calendar';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { Inject, Injectable } from '@nestjs/common';
-import { appointmentOf, uidOf } from './model/appointment.js';
+import { type Appearance, appointmentOf, uidOf } from './model/appointment.js';
 import { holdsSeat } from './model/decide-invitation.js';
 import { SeatInvitations } from './seat-invitations.js';
 
-/** A session and what a feed shows of it. */
-type Shown = readonly [kennissessieId: string, facts: AppointmentFacts];
+/** A session as a feed shows it. */
+interface Shown extends Pick<Appearance, 'sequence' | 'withLink'> {
+  readonly kennissessie: KennissessieCard;
+  /** As it was mailed; without it, that of the session. */
+  readonly uid?: string | undefined;
+}
 
 /** What calendar feeds show: the same appointments as the mails, under the same UID and SEQUENCE. */
 @Injectable()
@@ -20,28 +24,20 @@ export class FeedAppointments {
 
   /** The seats of a person and where they speak, with the links to join; sessions that were called off are shown as such for a month. */
   async ofPersoon(persoonId: string): Promise<AppointmentFacts[]> {
-    const { baseUrl, mailDomain } = this.settings;
     const seats = (await this.kennissessies.feedOf(persoonId)).filter(holdsSeat);
     const mailed = await this.invitations.ofAll(seats.map(({ registrationId }) => registrationId));
     const seated = seats.map(({ registrationId, kennissessie }): Shown => {
       const last = mailed.get(registrationId);
-      const uid = last?.uid ?? uidOf(kennissessie.id, mailDomain);
-      const facts = appointmentOf(kennissessie, { uid, sequence: last?.sequence ?? 0, baseUrl, withLink: true });
-      return [kennissessie.id, facts];
+      return { kennissessie, uid: last?.uid, sequence: last?.sequence ?? 0, withLink: true };
     });
     const speaking = await this.ofSpeaker(persoonId, new Set(seats.map(({ kennissessie: { id } }) => id)));
-    return this.withSpeakers([...seated, ...speaking]);
+    return this.appointments([...seated, ...speaking]);
   }
 
   /** Where somebody speaks without having a seat: a speaker needs none, but does need the time and the link. */
   private async ofSpeaker(persoonId: string, seatedAt: ReadonlySet<string>): Promise<Shown[]> {
-    const { baseUrl, mailDomain } = this.settings;
     const speaksAt = (await this.kennissessies.speaksAt(persoonId)).filter(({ id }) => !seatedAt.has(id));
-    return speaksAt.map((kennissessie) => {
-      const uid = uidOf(kennissessie.id, mailDomain);
-      const facts = appointmentOf(kennissessie, { uid, sequence: kennissessie.revision, baseUrl, withLink: true });
-      return [kennissessie.id, facts];
-    });
+    return speaksAt.map((kennissessie) => ({ kennissessie, sequence: kennissessie.revision, withLink: true }));
   }
 
   /** The public sessions of a netwerk, for anybody who subscribes: without the links to join. */
@@ -51,23 +47,22 @@ export class FeedAppointments {
 
   /** Sessions that anybody may know of, without the links to join. */
   ofPublic(kennissessies: readonly KennissessieCard[]): Promise<AppointmentFacts[]> {
-    const { baseUrl, mailDomain } = this.settings;
-    const shown = kennissessies.map((kennissessie): Shown => {
-      const uid = uidOf(kennissessie.id, mailDomain);
-      const facts = appointmentOf(kennissessie, { uid, sequence: kennissessie.revision, baseUrl, withLink: false });
-      return [kennissessie.id, facts];
-    });
-    return this.withSpeakers(shown);
+    return this.appointments(
+      kennissessies.map((kennissessie) => ({ kennissessie, sequence: kennissessie.revision, withLink: false })),
+    );
   }
 
-  /** Who speaks is told in feeds only: a change of it is a change of words, for which nobody gets mail. */
-  private async withSpeakers(shown: readonly Shown[]): Promise<AppointmentFacts[]> {
-    const speakers = await this.kennissessies.speakersOf(shown.map(([id]) => id));
-    return shown.map(([id, facts]) => {
-      const names = speakers.get(id);
-      if (!names) return facts;
-      const label = names.length > 1 ? 'Sprekers' : 'Spreker';
-      return { ...facts, description: `${facts.description}\n\n${label}: ${names.join(', ')}` };
-    });
+  private async appointments(shown: readonly Shown[]): Promise<AppointmentFacts[]> {
+    const { baseUrl, mailDomain } = this.settings;
+    const speakers = await this.kennissessies.speakersOf(shown.map(({ kennissessie: { id } }) => id));
+    return shown.map(({ kennissessie, uid, sequence, withLink }) =>
+      appointmentOf(kennissessie, {
+        uid: uid ?? uidOf(kennissessie.id, mailDomain),
+        sequence,
+        baseUrl,
+        withLink,
+        speakers: speakers.get(kennissessie.id) ?? [],
+      }),
+    );
   }
 }

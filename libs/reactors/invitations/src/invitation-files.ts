@@ -42,15 +42,16 @@ export class InvitationFiles {
       token: replyToken(this.signer, registrationId),
       sequence: 0,
     };
-    const appointment = seatAppointment(seat, identity, envelope.to, envelope.context.netwerkName, this.settings);
+    const appointment = seatAppointment(seat, identity, envelope, this.settings);
     return buildInvitation('REQUEST', appointment, last?.lastSentAt ?? seat.kennissessie.updatedAt, { asFile: true });
   }
 
-  private publication(kennissessie: KennissessieCard): string {
+  private async publication(kennissessie: KennissessieCard): Promise<string> {
     const { baseUrl, mailDomain } = this.settings;
+    const speakers = (await this.kennissessies.speakersOf([kennissessie.id])).get(kennissessie.id) ?? [];
     const uid = uidOf(kennissessie.id, mailDomain);
     // Lower than any invitation that follows, or a calendar would ignore that one.
-    const facts = appointmentOf(kennissessie, { uid, sequence: 0, baseUrl, withLink: false });
+    const facts = appointmentOf(kennissessie, { uid, sequence: 0, baseUrl, withLink: false, speakers });
     return buildPublication(facts, { name: 'Academie', address: `academie@${mailDomain}` }, kennissessie.updatedAt);
   }
 }

@@ -4,6 +4,7 @@ import {
   kennissessieCancelled,
   kennissessieMoved,
   kennissessieRestored,
+  kennissessieReworded,
   NetwerkDirectory,
   RegistrationStatus,
   registrationCancelled,
@@ -73,6 +74,27 @@ describe('invitations', () => {
         expect(body).toContain(words);
       }
     }
+  });
+
+  it('names the speakers, in the mail and in the appointment; of others nobody is mailed', async () => {
+    app.kennissessies.speakers = ['Ilse Vermeer (Gemeente Zwolle)', 'Anna de Boer'];
+    await app.happened(seatTaken(give(noor, REGISTERED)));
+    const [invitation] = await sentTo(noor);
+    const line = 'Sprekers: Ilse Vermeer (Gemeente Zwolle), Anna de Boer';
+    expect(invitation?.email.text).toContain(`\n${line}\n`);
+    expect(invitation?.email.html?.replace(/<[^>]+>/g, '')).toContain(line);
+    expect(invitation?.description).toContain(`Neem uw kaart mee.\n\n${line}\n\n`);
+
+    app.kennissessies.speakers = ['Ilse Vermeer (Gemeente Zwolle)'];
+    await app.happened(kennissessieReworded({ kennissessieId }), kennissessieMoved({ kennissessieId }));
+    expect(app.mail.sent).toHaveLength(1);
+    await app.happened(seatTaken(give(sanne, REGISTERED)));
+    const [other] = await sentTo(sanne);
+    expect(other?.email.text).toContain('\nSpreker: Ilse Vermeer (Gemeente Zwolle)\n');
+
+    app.kennissessies.speakers = [];
+    await app.happened(seatTaken(give(karim, REGISTERED)));
+    expect((await sentTo(karim))[0]?.email.text).not.toContain('Spreker');
   });
 
   it('mails once, however often the event is delivered', async () => {

@@ -98,13 +98,14 @@ export class ReconcileSeat extends JobHandler<SeatToReconcile> {
   private message(
     seat: Seat,
     next: SeatInvitation,
-    { to, context }: Envelope,
+    recipient: Envelope,
     decision: Sending,
     because: SeatToReconcile['because'],
   ): MailMessage {
     const { kennissessie } = seat;
+    const { to, context } = recipient;
     const { registrationId, sequence, lastSentAt } = next;
-    const appointment = seatAppointment(seat, next, to, context.netwerkName, this.settings);
+    const appointment = seatAppointment(seat, next, recipient, this.settings);
     const envelope = { key: mailKeyOf(registrationId, sequence), to };
     if (decision.send === 'request') {
       const occasion = decision.because === 'new' ? (because ?? 'registered') : decision.because;

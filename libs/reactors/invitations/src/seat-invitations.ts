@@ -36,26 +36,21 @@ export class SeatInvitations {
    * decision was made on old facts, and must be made again.
    */
   async replace(tx: Tx, last: SeatInvitation | null, next: SeatInvitation): Promise<boolean> {
-    const rows: unknown[] = await tx.query(
-      `insert into invitations.seat_invitation as i
-         (registration_id, uid, token, sequence, state, content_hash, last_sent_at)
-       values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (registration_id) do update
-         set sequence = excluded.sequence, state = excluded.state, content_hash = excluded.content_hash,
-           last_sent_at = excluded.last_sent_at
-         where i.sequence = $8
-       returning i.registration_id`,
-      [
-        next.registrationId,
-        next.uid,
-        next.token,
-        next.sequence,
-        next.state,
-        next.contentHash,
-        next.lastSentAt,
-        last?.sequence ?? null,
-      ],
-    );
+    const { registrationId, uid, token, sequence, state, contentHash, lastSentAt } = next;
+    const rows: unknown[] = last
+      ? await tx.query(
+          `with replaced as (
+             update invitations.seat_invitation set sequence = $2, state = $3, content_hash = $4, last_sent_at = $5
+             where registration_id = $1 and sequence = $6 returning 1
+           ) select 1 from replaced`,
+          [registrationId, sequence, state, contentHash, lastSentAt, last.sequence],
+        )
+      : await tx.query(
+          // No constraint is named: of two that are first at once, the second may meet the other at its token too.
+          `insert into invitations.seat_invitation (registration_id, uid, token, sequence, state, content_hash, last_sent_at)
+           values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning 1`,
+          [registrationId, uid, token, sequence, state, contentHash, lastSentAt],
+        );
     return rows.length > 0;
   }
 }

@@ -1,4 +1,11 @@
-import { type NetwerkCard, NetwerkDirectory, PersoonDirectory, RuimteGate, type RuimteKind } from '@academie/contracts';
+import {
+  KennissessieDirectory,
+  type NetwerkCard,
+  NetwerkDirectory,
+  PersoonDirectory,
+  RuimteGate,
+  type RuimteKind,
+} from '@academie/contracts';
 import { Providers } from '@academie/platform/discovery';
 import { Injectable } from '@nestjs/common';
 
@@ -8,6 +15,7 @@ export class Neighbours {
   constructor(
     private readonly personen: PersoonDirectory,
     private readonly netwerken: NetwerkDirectory,
+    private readonly kennissessies: KennissessieDirectory,
     private readonly providers: Providers,
   ) {}
 
@@ -19,6 +27,12 @@ export class Neighbours {
 
   async netwerk(netwerkId: string): Promise<NetwerkCard | null> {
     return (await this.netwerken.byIds([netwerkId])).get(netwerkId) ?? null;
+  }
+
+  /** Everyone who organises a session now, except those who know it already because they did it. */
+  async organizersOf(kennissessieId: string, ...except: readonly (string | null)[]): Promise<readonly string[]> {
+    const organizers = (await this.kennissessies.organizersOf([kennissessieId])).get(kennissessieId) ?? [];
+    return organizers.filter((persoonId) => !except.includes(persoonId));
   }
 
   /** Everyone who takes part in a ruimte now. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConcernedPeople } from './concerned.js';
 import { MeldingenResolver } from './graphql/meldingen.resolver.js';
 import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
@@ -8,6 +9,7 @@ import { WhenColleagueRegistered } from './handlers/when-colleague-registered.js
 import { WhenEvaluatieAsked } from './handlers/when-evaluatie-asked.js';
 import { WhenGuestInvited } from './handlers/when-guest-invited.js';
 import { WhenInterestShown } from './handlers/when-interest-shown.js';
+import { WhenInvitedSessionOffOrOn } from './handlers/when-invited-session-off-or-on.js';
 import { WhenKennissessieCancelled } from './handlers/when-kennissessie-cancelled.js';
 import { WhenKennissessieHandedOver } from './handlers/when-kennissessie-handed-over.js';
 import { WhenKennissessieMoved } from './handlers/when-kennissessie-moved.js';
@@ -38,6 +40,7 @@ import { Meldingen } from './reading/meldingen.js';
 import { OneClickController, RemindersSeeder, reminderProviders } from './reminders/index.js';
 import { SessionsOfPerson } from './sessions-of-person.js';
 import { waitingHandlers } from './waiting/index.js';
+import { MailHopefuls } from './waiting/mail-hopefuls.js';
 
 @Module({
   controllers: [OneClickController],
@@ -47,6 +50,7 @@ import { waitingHandlers } from './waiting/index.js';
     WhenColleagueRegistered,
     WhenGuestInvited,
     WhenInterestShown,
+    WhenInvitedSessionOffOrOn,
     WhenCertificateIssued,
     WhenEvaluatieAsked,
     WhenKennissessieCancelled,
@@ -76,6 +80,8 @@ import { waitingHandlers } from './waiting/index.js';
     WhenKennissessieHandedOver,
     WhenSpeakerAdded,
     Neighbours,
+    ConcernedPeople,
+    MailHopefuls,
     SessionsOfPerson,
     Notifier,
     Meldingen,

@@ -1,6 +1,6 @@
 import { KennissessieDirectory, KennissessieStatus, PersonRole } from '@academie/contracts';
 import type { SignedIn } from '@academie/kernel';
-import { CAST, type SpecApp } from '@academie/testing';
+import { CAST, countQueries, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { plannedReeks, reeksOf } from '../fixtures/reeksen.js';
 import { DETAILS, publishedSession, startKennissessies } from '../fixtures/sessions.js';
@@ -88,6 +88,27 @@ describe('the people of a session', () => {
     await app.get(ChangePeople).remove(bram.actor, second?.id ?? '');
     expect(await peopleOf(id)).toEqual([]);
     expect((await audited()).filter((action) => action === 'kennissessie.person-removed')).toHaveLength(2);
+  });
+
+  it('are known to the neighbours as who organises: the organiser first, in one statement, until they are taken off', async () => {
+    const id = await draft();
+    const other = await draft();
+    for (const { id: persoonId } of [pieter, ilse]) await add(bram.actor, { kennissessieId: id, persoonId });
+    await add(bram.actor, { kennissessieId: id, role: SPEAKER, persoonId: sanne.id });
+    const organizers = async () => [...(await app.get(KennissessieDirectory).organizersOf([id, other]))].sort();
+    const { queries, result } = await countQueries(organizers);
+    expect(queries).toHaveLength(1);
+    expect(result).toEqual(
+      [
+        [id, [bram.id, pieter.id, ilse.id]],
+        [other, [bram.id]],
+      ].sort(),
+    );
+    const [first, second] = await peopleOf(id);
+    await app.get(ChangePeople).move(bram.actor, second?.id ?? '', -1);
+    expect(new Map(await organizers()).get(id)).toEqual([bram.id, ilse.id, pieter.id]);
+    await app.get(ChangePeople).remove(bram.actor, first?.id ?? '');
+    expect(new Map(await organizers()).get(id)).toEqual([bram.id, ilse.id]);
   });
 
   it('lets a speaker see the draft and the link, join the gesprek and take no seat', async () => {

@@ -1,4 +1,5 @@
 import {
+  type Hopeful,
   type KennissessieCard,
   KennissessieDirectory,
   KennissessieStatus,
@@ -79,6 +80,22 @@ export class KennissessiesDirectory extends KennissessieDirectory {
     return rows.map(toSeat);
   }
 
+  async hopefulsOf(kennissessieId: string): Promise<readonly Hopeful[]> {
+    return this.database.query<Hopeful>(
+      `with own as (select r.persoon_id, r.status, r.since from kennissessies.registration r where r.kennissessie_id = $1)
+       select h.persoon_id as "persoonId", h.because from (
+         select o.persoon_id, 'asked' as because, o.since from own o where o.status = 'REQUESTED'
+         union all
+         select v.persoon_id, 'reserved', min(v.created_at) from kennissessies.reservation v
+         where v.kennissessie_id = $1
+           and exists (select from kennissessies.place_hold p where p.reservation_id = v.id)
+           and not exists (select from own o where o.persoon_id = v.persoon_id and o.status not in ('CANCELLED', 'DECLINED'))
+         group by v.persoon_id
+       ) h order by h.because, h.since, h.persoon_id`,
+      [kennissessieId],
+    );
+  }
+
   async wantRecording(kennissessieId: string): Promise<readonly string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select r.persoon_id as id from kennissessies.registration r
@@ -130,6 +147,16 @@ export class KennissessiesDirectory extends KennissessieDirectory {
        order by k.starts_at, k.id`,
       [netwerkId, this.clock.now()],
     );
+  }
+
+  async organizersOf(kennissessieIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.database.query<{ id: string; people: string[] }>(
+      `select k.id, k.organizer_id || array(select p.persoon_id from kennissessies.kennissessie_person p
+           where p.kennissessie_id = k.id and p.role = 'CO_ORGANIZER' order by p.position, p.id) as people
+       from kennissessies.kennissessie k where k.id = any($1)`,
+      [kennissessieIds],
+    );
+    return new Map(rows.map(({ id, people }) => [id, people]));
   }
 
   async managedBy(actor: Actor, kennissessieIds: readonly string[]): Promise<ReadonlySet<string>> {

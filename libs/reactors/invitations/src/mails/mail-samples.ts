@@ -43,6 +43,7 @@ export class InvitationMailSamples extends MailSamples {
     const context = {
       recipientName: 'Noor de Wit',
       netwerkName: 'Bestaanszekerheid',
+      speakers: ['Ilse Vermeer (Gemeente Zwolle)', 'Anna de Boer (Zelfstandig)'],
       pageUrl: `${baseUrl}/kennissessies/voorbeeld`,
       overviewUrl: `${baseUrl}/kennissessies`,
     };

@@ -19,7 +19,7 @@ export function waitlistMail(position: number | null, kennissessie: Kennissessie
         `Deze sessie is vol. ${sentence}`,
         'Komt er een plaats vrij? Dan krijgt u een uitnodiging voor uw agenda. U hoeft daar niets voor te doen.',
       ],
-      facts: sessionFacts(kennissessie, context.netwerkName),
+      facts: sessionFacts(kennissessie, context),
       action: { label: 'Bekijk de sessie', url: context.pageUrl },
       links: [{ label: 'Wilt u niet meer wachten? Meld u dan af', url: context.pageUrl }],
       footer: 'U krijgt deze mail omdat u op de wachtlijst van deze sessie staat.',

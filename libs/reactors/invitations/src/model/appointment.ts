@@ -1,6 +1,7 @@
 import { type KennissessieCard, KennissessieForm, KennissessieStatus } from '@academie/contracts';
 import { derivedId } from '@academie/kernel';
 import { type AppointmentFacts, webUrl } from '@academie/platform/calendar';
+import { speakersLine } from './speakers.js';
 
 const ALARM_MINUTES = 15;
 
@@ -18,17 +19,28 @@ export function joinUrlOf({ form, onlineUrl }: KennissessieCard): string | null 
   return form !== KennissessieForm.ON_SITE && onlineUrl ? webUrl(onlineUrl) : null;
 }
 
-/** The session as a calendar shows it. The link is for those with a seat, so the caller says whether it may be there. */
+/** What the session itself does not tell. */
+export interface Appearance {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly baseUrl: string;
+  /** The link is for those with a seat, so the caller says whether it may be there. */
+  readonly withLink: boolean;
+  /** Names, in order. */
+  readonly speakers: readonly string[];
+}
+
+/** The session as a calendar shows it. */
 export function appointmentOf(
   kennissessie: KennissessieCard,
-  { uid, sequence, baseUrl, withLink }: { uid: string; sequence: number; baseUrl: string; withLink: boolean },
+  { uid, sequence, baseUrl, withLink, speakers }: Appearance,
 ): AppointmentFacts {
   const { id, title, summary, form, location, startsAt, endsAt, createdAt, updatedAt, status } = kennissessie;
   return {
     uid,
     sequence,
     title,
-    description: summary,
+    description: speakers.length > 0 ? `${summary}\n\n${speakersLine(speakers).join(': ')}` : summary,
     location: form === KennissessieForm.ONLINE ? null : location,
     joinUrl: withLink ? joinUrlOf(kennissessie) : null,
     pageUrl: pageUrlOf(baseUrl, id),

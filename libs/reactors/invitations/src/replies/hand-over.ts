@@ -1,15 +1,16 @@
-import { PersoonDirectory, type Seat } from '@academie/contracts';
+import { KennissessieDirectory, PersoonDirectory, type Seat } from '@academie/contracts';
 import { Clock, newId } from '@academie/kernel';
 import { oneLine } from '@academie/platform/calendar';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { UnitOfWork } from '@academie/platform/database';
+import type { MailMessage } from '@academie/platform/mail';
 import { MailOutbox } from '@academie/platform/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { HandWork, type NewHandWork } from './hand-work.js';
 import { handWorkMail } from './mails/hand-work-mail.js';
 import type { HandWorkKind } from './model/hand-work-kind.js';
 
-/** What is handed to the organiser. */
+/** What is handed to those who organise. */
 export interface HandedOver {
   readonly mailId: string;
   readonly kind: HandWorkKind;
@@ -27,12 +28,13 @@ const MAILED_A_DAY = 5;
 /** As many are kept; what comes after is a flood. */
 const KEPT_A_DAY = 20;
 
-/** Gives a mail that is for a person to judge to the organiser: in their list, and passed on by mail. */
+/** Gives a mail that is for a person to judge to those who organise: in their list, and passed on to each by mail. */
 @Injectable()
 export class HandOver {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly work: HandWork,
+    private readonly kennissessies: KennissessieDirectory,
     private readonly personen: PersoonDirectory,
     private readonly outbox: MailOutbox,
     private readonly clock: Clock,
@@ -54,21 +56,27 @@ export class HandOver {
       ...handed,
       subject: oneLine(handed.subject).slice(0, 200),
     };
-    const message = before < MAILED_A_DAY ? await this.messageFor(seat, work) : null;
+    const messages = before < MAILED_A_DAY ? await this.messagesFor(seat, work) : [];
     await this.unitOfWork.run(async (tx) => {
-      if ((await this.work.add(tx, work)) && message) await this.outbox.enqueue(tx, message);
+      if (await this.work.add(tx, work)) await this.outbox.enqueueAll(tx, messages);
     });
     return true;
   }
 
-  private async messageFor({ persoonId, kennissessie }: Seat, work: NewHandWork) {
-    const { organizerId, id } = kennissessie;
-    const people = await this.personen.recipientsOf([organizerId, persoonId]);
-    const to = people.get(organizerId);
+  private async messagesFor({ persoonId, kennissessie }: Seat, work: NewHandWork): Promise<MailMessage[]> {
+    const { id } = kennissessie;
+    const organizers = (await this.kennissessies.organizersOf([id])).get(id) ?? [];
+    // Who organises and wrote this themselves knows; what anybody could have sent in their name is news to them.
+    const told = organizers.filter((organizerId) => organizerId !== persoonId || !work.authentic);
+    const people = await this.personen.recipientsOf([...told, persoonId]);
     const persoon = people.get(persoonId);
-    if (!to || !persoon) return null;
+    if (!persoon) return [];
     const workUrl = `${this.settings.baseUrl}/kennissessies/${id}/organiseren/antwoorden`;
-    const words = handWorkMail(work, kennissessie, { organizer: to.name, persoon: persoon.name }, workUrl);
-    return { key: `hand-work:${work.mailId}`, to, replyTo: persoon, ...words };
+    return told.flatMap((organizerId) => {
+      const to = people.get(organizerId);
+      if (!to) return [];
+      const words = handWorkMail(work, kennissessie, { organizer: to.name, persoon: persoon.name }, workUrl);
+      return [{ key: `hand-work:${work.mailId}:${organizerId}`, to, replyTo: persoon, ...words }];
+    });
   }
 }

@@ -21,9 +21,11 @@ import {
   tnef,
 } from './fixtures/mails.js';
 import { signed } from './fixtures/senders.js';
+import { HandOver } from './hand-over.js';
+import { HandWorkKind } from './model/hand-work-kind.js';
 import { PresentAnswers } from './present-answers.js';
 
-const { noor, bram, sanne } = CAST;
+const { noor, bram, sanne, ilse } = CAST;
 
 describe('answers from calendars', () => {
   let app: InvitationsApp;
@@ -270,6 +272,34 @@ describe('answers from calendars', () => {
       expect(passedOn?.html).not.toContain('<script');
       expect(passedOn?.text).toContain(`/kennissessies/${SESSION.id}/organiseren/antwoorden`);
       expect(app.mail.sent).toHaveLength(1);
+    });
+
+    it('are passed on to everyone who organises, once each, and not to who wrote it', async () => {
+      app.kennissessies.coOrganizers = [ilse.id];
+      const seat = await app.kennissessies.seat(invited.registrationId);
+      if (!seat) throw new Error('Noor has a seat');
+      await deliver(human(invited, 'Kan ik eerder weg?'));
+      const [{ id: mailId } = { id: '' }] = await app.database.query<{ id: string }>(
+        'select id from platform.inbound_mail',
+      );
+      const again = { mailId, kind: HandWorkKind.MESSAGE, subject: '', words: '', authentic: false };
+      await app.get(HandOver).run(seat, { ...again, receivedAt: app.clock.now() });
+      await app.drainEvents();
+      const passedOn = app.mail.sent.map(({ to, replyTo, text }) => [
+        to.address,
+        replyTo?.address,
+        text.split('\n')[2],
+      ]);
+      expect(passedOn).toEqual([
+        [bram.email, noor.email, `Beste ${bram.name},`],
+        [ilse.email, noor.email, `Beste ${ilse.name},`],
+      ]);
+
+      app.mail.sent.length = 0;
+      app.kennissessies.coOrganizers = [noor.id];
+      await deliver(human(invited, 'Kan ik eerder weg? (zonder bewijs)'));
+      await deliver(await signed(human(invited, 'Kan ik eerder weg?')));
+      expect(app.mail.sent.map(({ to }) => to.address)).toEqual([bram.email, noor.email, bram.email]);
     });
 
     it('do not become a flood', async () => {

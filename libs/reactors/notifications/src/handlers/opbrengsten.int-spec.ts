@@ -48,6 +48,15 @@ describe('news of what a session left behind', () => {
     app.kennissessies.recordingFor = [];
   });
 
+  it('says nothing to who organises along, who put it up', async () => {
+    app.kennissessies.coOrganizers = [CAST.noor.id];
+    app.kennissessies.recordingFor = [CAST.noor.id];
+    await published(true, ['m1']);
+    expect(await app.meldingen()).toEqual([]);
+    expect(app.mails()).toEqual([]);
+    app.kennissessies.reset();
+  });
+
   it('says nothing of a session that is off', async () => {
     const { card } = app.kennissessies;
     app.kennissessies.card = { ...card, status: KennissessieStatus.CANCELLED };

@@ -3,12 +3,10 @@ import type { PayloadOf } from '@academie/kernel';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { UnitOfWork } from '@academie/platform/database';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
-import { mail } from '@academie/platform/mail';
 import { MailOutbox } from '@academie/platform/outbox';
 import { Inject, Injectable } from '@nestjs/common';
 import { Neighbours } from '../neighbours.js';
-import { quoted } from '../news.js';
-import { factsOf } from '../waiting/session-words.js';
+import { guestInvitedMail } from './guest-mails.js';
 
 /** An organiser invited somebody by mail address, who need not have an account: the mail goes to that address. */
 @Injectable()
@@ -36,25 +34,11 @@ export class WhenGuestInvited extends EventHandler {
     ]);
     const sessie = sessions.get(kennissessieId);
     if (!invitation || !sessie) return;
-    const text = `${name} nodigt u uit voor ${quoted(sessie.title)}.`;
-    const content = mail({
-      preheader: text,
-      heading: sessie.title,
-      paragraphs: [
-        text,
-        'Druk op de knop en laat weten of u komt. U hebt geen account nodig. Komt u? Dan krijgt u de afspraak in een aparte mail.',
-      ],
-      facts: factsOf(sessie),
-      action: { label: 'Bekijk de uitnodiging', url: `${this.settings.baseUrl}${invitation.path}` },
-      footer:
-        'U krijgt deze mail omdat de organisatie van deze sessie uw adres heeft ingevuld. Stuur hem niet door: wie de link heeft, kan voor u antwoorden. Doet u niets? Dan hoort u niets meer.',
-    });
     await this.unitOfWork.run((tx) =>
       this.outbox.enqueue(tx, {
         key: `notifications:guest:${event.id}`,
         to: { name: invitation.email, address: invitation.email },
-        subject: `${name} nodigt u uit: ${sessie.title}`,
-        ...content,
+        ...guestInvitedMail(sessie, name, `${this.settings.baseUrl}${invitation.path}`),
       }),
     );
   }

@@ -3,10 +3,15 @@ import type { PayloadOf } from '@academie/kernel';
 import { describeMoment } from '@academie/platform/calendar';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
+import { ConcernedPeople, isHopeful } from '../concerned.js';
 import { MeldingKind, quoted } from '../news.js';
 import { Notifier } from '../notifier.js';
+import { offMail } from '../waiting/hopeful-mail.js';
 
-/** The session is off: everyone who has a place or waits for one. The mail is the invitation's. */
+/**
+ * The session is off: everyone whom it concerns. The mail to who has a place or waits for one is the invitation's; who
+ * counts on it in another way gets it from here.
+ */
 @Injectable()
 export class WhenKennissessieCancelled extends EventHandler {
   readonly name = 'notifications/when-kennissessie-cancelled';
@@ -15,6 +20,7 @@ export class WhenKennissessieCancelled extends EventHandler {
   constructor(
     private readonly notifier: Notifier,
     private readonly kennissessies: KennissessieDirectory,
+    private readonly concerned: ConcernedPeople,
   ) {
     super();
   }
@@ -25,10 +31,10 @@ export class WhenKennissessieCancelled extends EventHandler {
     if (kennissessie?.status !== KennissessieStatus.CANCELLED) return;
     const { title, startsAt, reeks } = kennissessie;
     const text = `${quoted(title)} op ${describeMoment(startsAt)} gaat niet door. De reden: ${reason}`;
-    const seats = await this.kennissessies.seatsOf(kennissessieId);
-    const told = seats.map(({ persoonId }) => persoonId).filter((persoonId) => persoonId !== event.actorId);
+    const people = await this.concerned.of(kennissessieId, event.actorId);
     await this.notifier.tell(event, {
-      meldingen: told.map((persoonId) => ({
+      mails: people.filter(isHopeful).map((hopeful) => offMail(hopeful, kennissessie, reason)),
+      meldingen: people.map(({ persoonId }) => ({
         persoonId,
         kind: MeldingKind.KENNISSESSIE,
         text,

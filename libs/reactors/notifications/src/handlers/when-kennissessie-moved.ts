@@ -1,12 +1,18 @@
 import { KennissessieDirectory, KennissessieForm, KennissessieStatus, kennissessieMoved } from '@academie/contracts';
-import type { PayloadOf } from '@academie/kernel';
+import { Clock, type PayloadOf } from '@academie/kernel';
 import { describePeriod } from '@academie/platform/calendar';
-import { EventHandler, type RecordedEvent } from '@academie/platform/events';
-import { Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '@academie/platform/config';
+import { EventHandler, Jobs, type RecordedEvent } from '@academie/platform/events';
+import { Inject, Injectable } from '@nestjs/common';
+import { ConcernedPeople, isHopeful } from '../concerned.js';
 import { MeldingKind, quoted } from '../news.js';
 import { Notifier } from '../notifier.js';
+import { MailHopefuls } from '../waiting/mail-hopefuls.js';
 
-/** Time or place changed: everyone who has a place or waits for one. The mail is the invitation's. */
+/**
+ * Time or place changed: everyone whom it concerns. The mail to who has a place is the invitation's; who counts on it in
+ * another way gets it from here, after the same merge window, so that several changes are one mail.
+ */
 @Injectable()
 export class WhenKennissessieMoved extends EventHandler {
   readonly name = 'notifications/when-kennissessie-moved';
@@ -15,6 +21,11 @@ export class WhenKennissessieMoved extends EventHandler {
   constructor(
     private readonly notifier: Notifier,
     private readonly kennissessies: KennissessieDirectory,
+    private readonly concerned: ConcernedPeople,
+    private readonly jobs: Jobs,
+    private readonly mailHopefuls: MailHopefuls,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     super();
   }
@@ -27,10 +38,9 @@ export class WhenKennissessieMoved extends EventHandler {
     const where = form === KennissessieForm.ONLINE ? 'online' : location;
     const when = describePeriod(startsAt, endsAt);
     const text = `${quoted(title)} is gewijzigd. Nieuwe gegevens: ${[when, where].filter(Boolean).join(', ')}.`;
-    const seats = await this.kennissessies.seatsOf(kennissessieId);
-    const told = seats.map(({ persoonId }) => persoonId).filter((persoonId) => persoonId !== event.actorId);
+    const people = await this.concerned.of(kennissessieId, event.actorId);
     await this.notifier.tell(event, {
-      meldingen: told.map((persoonId) => ({
+      meldingen: people.map(({ persoonId }) => ({
         persoonId,
         kind: MeldingKind.KENNISSESSIE,
         text,
@@ -44,6 +54,18 @@ export class WhenKennissessieMoved extends EventHandler {
           : { url: `/kennissessies/${kennissessieId}`, mergeKey: `kennissessie-moved:${kennissessieId}` }),
       })),
     });
+    if (people.some(isHopeful)) await this.mailLater(event);
+  }
+
+  private async mailLater({ id: eventId, actorId, payload }: RecordedEvent<PayloadOf<typeof kennissessieMoved>>) {
+    const { kennissessieId } = payload;
+    const { mergeWindowSeconds } = this.settings;
+    const runAt = mergeWindowSeconds > 0 ? new Date(this.clock.now().getTime() + mergeWindowSeconds * 1000) : undefined;
+    await this.jobs.enqueueNow(
+      this.mailHopefuls,
+      { kennissessieId, eventId, actorId },
+      { key: kennissessieId, ...(runAt && { runAt }), whenWaiting: 'keep' },
+    );
   }
 
   /** In order, or an older change would stand last. */

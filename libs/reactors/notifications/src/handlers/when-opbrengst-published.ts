@@ -3,10 +3,14 @@ import type { PayloadOf } from '@academie/kernel';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { hadAPlace } from '../had-a-place.js';
+import { Neighbours } from '../neighbours.js';
 import { MeldingKind, quoted } from '../news.js';
 import { Notifier } from '../notifier.js';
 
-/** Something was put up with a session: everyone who has or had a place there, and of a recording also who waited and wants it. */
+/**
+ * Something was put up with a session: everyone who has or had a place there, and of a recording also who waited and
+ * wants it. Not who organises: they put it up.
+ */
 @Injectable()
 export class WhenOpbrengstPublished extends EventHandler {
   readonly name = 'notifications/when-opbrengst-published';
@@ -14,6 +18,7 @@ export class WhenOpbrengstPublished extends EventHandler {
 
   constructor(
     private readonly notifier: Notifier,
+    private readonly neighbours: Neighbours,
     private readonly kennissessies: KennissessieDirectory,
   ) {
     super();
@@ -26,12 +31,13 @@ export class WhenOpbrengstPublished extends EventHandler {
       return;
     }
     const title = quoted(session.title);
-    const [seats, want] = await Promise.all([
+    const [seats, organizers, want] = await Promise.all([
       this.kennissessies.seatsOf(kennissessieId),
+      this.neighbours.organizersOf(kennissessieId),
       recording ? this.kennissessies.wantRecording(kennissessieId) : [],
     ]);
-    const participants = hadAPlace(seats).filter((persoonId) => persoonId !== session.organizerId);
-    const others = want.filter((persoonId) => persoonId !== session.organizerId && !participants.includes(persoonId));
+    const participants = hadAPlace(seats).filter((persoonId) => !organizers.includes(persoonId));
+    const others = want.filter((persoonId) => ![...organizers, ...participants].includes(persoonId));
     const news = [
       ...participants.map((persoonId) => ({
         persoonId,

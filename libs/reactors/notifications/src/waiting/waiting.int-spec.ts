@@ -10,12 +10,12 @@ import {
   secondDateOffered,
   waitlistPassedThreshold,
 } from '@academie/contracts';
-import { newId } from '@academie/kernel';
+import { type DomainEvent, newId } from '@academie/kernel';
 import { CAST } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type NotifiedApp, startNotifiedApp } from '../fixtures/notified.js';
 
-const { noor, sanne, karim, bram } = CAST;
+const { noor, sanne, karim, bram, ilse } = CAST;
 
 describe('news about waiting, asking and places that are kept', () => {
   let app: NotifiedApp;
@@ -50,6 +50,29 @@ describe('news about waiting, asking and places that are kept', () => {
     expect(await texts()).toEqual([
       [bram.id, '2 mensen willen meedoen aan ‘Hitte in de stad’. U beslist.', organise()],
     ]);
+  });
+
+  it('tells who organises along what it tells the organiser, and nobody of what they did themselves', async () => {
+    const reserved = { reservationId: newId(), organisatieId: newId(), kennissessieId: kennissessieId(), places: 2 };
+    const passed = waitlistPassedThreshold({ kennissessieId: kennissessieId(), waiting: 10 });
+    const toldOf = async (event: DomainEvent, actorId: string | null) => {
+      await app.clear();
+      await app.happens(event, actorId);
+      await app.deliverAgain();
+      return (await texts()).map(([who]) => who).sort();
+    };
+    const both = [bram.id, ilse.id].sort();
+    app.kennissessies.coOrganizers = [ilse.id];
+    stands(noor.id, RegistrationStatus.REQUESTED);
+    expect(await toldOf(registrationRequested(seatOf(noor.id)), noor.id)).toEqual(both);
+    expect(await toldOf(placesReserved({ ...reserved, persoonId: karim.id }), karim.id)).toEqual(both);
+    expect(await toldOf(passed, karim.id)).toEqual(both);
+
+    expect(await toldOf(registrationRequested(seatOf(noor.id)), ilse.id)).toEqual([bram.id]);
+    expect(await toldOf(placesReserved({ ...reserved, persoonId: ilse.id }), ilse.id)).toEqual([bram.id]);
+
+    app.kennissessies.coOrganizers = [];
+    expect(await toldOf(registrationRequested(seatOf(noor.id)), noor.id)).toEqual([bram.id]);
   });
 
   it('tells who was turned down why, by mail too, unless it became a yes', async () => {

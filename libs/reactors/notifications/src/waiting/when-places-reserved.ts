@@ -7,7 +7,7 @@ import { MeldingKind, quoted } from '../news.js';
 import { Notifier } from '../notifier.js';
 import { registeringUrl } from './session-words.js';
 
-/** Somebody keeps places for colleagues: the organiser hears of it, unless they did it themselves. */
+/** Somebody keeps places for colleagues: who organises hears of it, unless they did it themselves. */
 @Injectable()
 export class WhenPlacesReserved extends EventHandler {
   readonly name = 'notifications/when-places-reserved';
@@ -22,20 +22,21 @@ export class WhenPlacesReserved extends EventHandler {
   }
 
   async handle(event: RecordedEvent<PayloadOf<typeof placesReserved>>): Promise<void> {
-    const { kennissessieId, persoonId, places } = event.payload;
+    const { kennissessieId, persoonId: reservedBy, places } = event.payload;
     const kennissessie = (await this.kennissessies.byIds([kennissessieId])).get(kennissessieId);
-    if (!kennissessie || kennissessie.organizerId === persoonId) return;
-    const name = await this.neighbours.nameOf(persoonId);
+    if (!kennissessie) return;
+    const [organizers, name] = await Promise.all([
+      this.neighbours.organizersOf(kennissessieId, reservedBy),
+      this.neighbours.nameOf(reservedBy),
+    ]);
     const what = places === 1 ? '1 plaats' : `${places} plaatsen`;
     await this.notifier.tell(event, {
-      meldingen: [
-        {
-          persoonId: kennissessie.organizerId,
-          kind: MeldingKind.KENNISSESSIE,
-          text: `${name} reserveerde ${what} voor collega’s bij ${quoted(kennissessie.title)}.`,
-          url: registeringUrl(kennissessieId),
-        },
-      ],
+      meldingen: organizers.map((persoonId) => ({
+        persoonId,
+        kind: MeldingKind.KENNISSESSIE,
+        text: `${name} reserveerde ${what} voor collega’s bij ${quoted(kennissessie.title)}.`,
+        url: registeringUrl(kennissessieId),
+      })),
     });
   }
 }

@@ -7,7 +7,7 @@ import { MeldingKind, quoted } from '../news.js';
 import { Notifier } from '../notifier.js';
 import { registeringUrl } from './session-words.js';
 
-/** Somebody asks to come: the organiser hears of it. Several who ask are one melding while it is unread. */
+/** Somebody asks to come: who organises hears of it. Several who ask are one melding while it is unread. */
 @Injectable()
 export class WhenRegistrationRequested extends EventHandler {
   readonly name = 'notifications/when-registration-requested';
@@ -24,19 +24,20 @@ export class WhenRegistrationRequested extends EventHandler {
   async handle(event: RecordedEvent<PayloadOf<typeof registrationRequested>>): Promise<void> {
     const seat = await this.kennissessies.seat(event.payload.registrationId);
     if (seat?.status !== RegistrationStatus.REQUESTED) return;
-    const { id, title, organizerId } = seat.kennissessie;
-    const name = await this.neighbours.nameOf(seat.persoonId);
+    const { id, title } = seat.kennissessie;
+    const [organizers, name] = await Promise.all([
+      this.neighbours.organizersOf(id, seat.persoonId, event.actorId),
+      this.neighbours.nameOf(seat.persoonId),
+    ]);
     await this.notifier.tell(event, {
-      meldingen: [
-        {
-          persoonId: organizerId,
-          kind: MeldingKind.KENNISSESSIE,
-          text: `${name} wil meedoen aan ${quoted(title)}. U beslist.`,
-          url: registeringUrl(id),
-          mergeKey: `requests:${id}`,
-          again: `mensen willen meedoen aan ${quoted(title)}. U beslist.`,
-        },
-      ],
+      meldingen: organizers.map((persoonId) => ({
+        persoonId,
+        kind: MeldingKind.KENNISSESSIE,
+        text: `${name} wil meedoen aan ${quoted(title)}. U beslist.`,
+        url: registeringUrl(id),
+        mergeKey: `requests:${id}`,
+        again: `mensen willen meedoen aan ${quoted(title)}. U beslist.`,
+      })),
     });
   }
 }

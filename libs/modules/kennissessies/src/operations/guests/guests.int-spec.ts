@@ -212,6 +212,26 @@ describe('a guest by invitation', () => {
     expect(await linkOf(token)).toMatchObject({ open: false });
   });
 
+  it('is known to who must mail them, also when it is off, until they answer or it is taken back', async () => {
+    const id = await publishedSession(app);
+    const others = ['nee@elders.test', 'terug@elders.test', 'stil@elders.test'];
+    const token = await invited(id);
+    for (const email of others) await invite(id, [email]);
+    const unanswered = async () =>
+      (await app.get(GuestInvitations).unanswered(id)).map(({ email, path }) => [email, path.split('/').at(-1)]);
+    expect(await unanswered()).toEqual(
+      await Promise.all([GUEST, ...others].map(async (email) => [email, await tokenOf(id, email)])),
+    );
+    await accept(token);
+    await decline(await tokenOf(id, 'nee@elders.test'));
+    const withdrawn = (await listOf(id)).find(({ email }) => email === 'terug@elders.test');
+    await app.get(WithdrawGuestInvitation).run(bram.actor, withdrawn?.id ?? '');
+    const silent = await unanswered();
+    expect(silent.map(([email]) => email)).toEqual(['stil@elders.test']);
+    await app.get(CancelKennissessie).run(bram.actor, id, 'Ziek.');
+    expect(await unanswered()).toEqual(silent);
+  });
+
   it('may be taken back as long as there is no place', async () => {
     const id = await publishedSession(app);
     const token = await invited(id);

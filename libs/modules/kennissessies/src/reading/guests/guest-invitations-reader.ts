@@ -53,7 +53,17 @@ export class GuestInvitationsReader extends GuestInvitations {
   async open(invitationId: string): Promise<GuestInvitationCard | null> {
     const row = await this.one(invitationId);
     if (!row || guestStatus(row) !== GuestStatus.INVITED || !this.isOpen(row)) return null;
-    return { email: row.email, path: `/kennissessies/gast/${guestToken(this.signer, invitationId)}` };
+    return this.card(row);
+  }
+
+  async unanswered(kennissessieId: string): Promise<readonly GuestInvitationCard[]> {
+    const rows = await this.database.query<InvitationRow>(
+      `select ${INVITATION} from kennissessies.guest_invitation g
+       left join kennissessies.registration r on r.id = g.registration_id
+       where g.kennissessie_id = $1 order by g.invited_at, g.id`,
+      [kennissessieId],
+    );
+    return rows.filter((row) => guestStatus(row) === GuestStatus.INVITED).map((row) => this.card(row));
   }
 
   /** Those of a session, whoever may read that. */
@@ -98,6 +108,10 @@ export class GuestInvitationsReader extends GuestInvitations {
        where a.registration_id = $1 order by q.position`,
       [registrationId],
     );
+  }
+
+  private card({ id, email }: InvitationRow): GuestInvitationCard {
+    return { id, email, path: `/kennissessies/gast/${guestToken(this.signer, id)}` };
   }
 
   private one(invitationId: string): Promise<LinkRow | null> {

@@ -100,7 +100,7 @@ function words(subject: string, kennissessie: KennissessieCard, context: MailCon
     subject,
     ...mail({
       heading: kennissessie.title,
-      facts: sessionFacts(kennissessie, context.netwerkName),
+      facts: sessionFacts(kennissessie, context),
       footer: FOOTER,
       ...body,
       paragraphs: [`Beste ${context.recipientName},`, ...body.paragraphs],
