@@ -48,6 +48,23 @@ describe('the GraphQL edge', () => {
     expect(dataOf(await joost.query('{ parkedJobs { id } }'))).toEqual({ parkedJobs: [] });
   });
 
+  it('takes the default for what is left out, however often the same is asked', async () => {
+    const bram = await api.as('bram');
+    const { kennissessies } = dataOf(
+      await bram.query<{ kennissessies: { nodes: { id: string; viewerCan: { edit: boolean } }[] } }>(
+        '{ kennissessies(filter: { mine: true }, first: 20) { nodes { id viewerCan { edit } } } }',
+      ),
+    );
+    const id = kennissessies.nodes.find(({ viewerCan }) => viewerCan.edit)?.id;
+    const ask = `mutation ($id: ID!, $input: QuestionInput!) {
+      addKennissessieQuestion(kennissessieId: $id, input: $input) { questionCount }
+    }`;
+    const question = { kind: 'TEXT', purpose: 'Voor de zaal.', retentionDays: 7 };
+    for (const label of ['Een', 'Twee', 'Drie', 'Vier', 'Vijf']) {
+      expect(codeOf(await bram.query(ask, { id, input: { ...question, label } }))).toBeUndefined();
+    }
+  });
+
   it('names the field that is wrong, with a sentence', async () => {
     const bram = await api.as('bram');
     const input = {

@@ -3,10 +3,17 @@ import { type DynamicModule, Logger } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+} from 'graphql';
 import type { RequestScope } from '../access/index.js';
 import { SETTINGS, type Settings } from '../config/index.js';
 import { DateTimeScalar } from './date-time.scalar.js';
+import { type Variables, withDefaults } from './default-values.js';
 import { DirectFields } from './direct-fields.js';
 import { toPublicError } from './errors.js';
 import { costLimit, MAX_DEPTH, MAX_TOKENS } from './limits.js';
@@ -33,6 +40,11 @@ export function graphqlModule(): DynamicModule {
         reply,
         scope: request.scope,
       }),
+      hooks: {
+        preExecution: async (schema: GraphQLSchema, document: DocumentNode, _: unknown, variables?: Variables) => ({
+          variables: withDefaults(schema, document, variables ?? {}),
+        }),
+      },
       errorFormatter: (result: ExecutionResult, context: unknown) => {
         const correlationId = (context as { reply?: FastifyReply }).reply?.request.id ?? randomUUID();
         const errors = (result.errors ?? []).flatMap(unfold).map((error) =>
