@@ -6,7 +6,7 @@ import { cast, expect, test } from '../support/test.js';
 
 /** What a calendar was told can be looked up, by the person and by who organises; and it stays right when plans change twice. */
 test('a session is called off and goes on after all, and every calendar can be followed', async ({ person }) => {
-  const title = 'Reis: agenda die klopt';
+  const title = `Reis: agenda die klopt ${Date.now()}`;
   const starts = workday(9, '15:00');
   const ends = workday(9, '16:00');
   const bram = await person(cast.bram);
