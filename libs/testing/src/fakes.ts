@@ -1,6 +1,7 @@
 import {
   ColleagueDirectory,
   GuestDirectory,
+  type Invitee,
   type KennissessieCard,
   KennissessieDirectory,
   type MailRecipient,
@@ -169,6 +170,14 @@ export class NoKennissessies extends KennissessieDirectory {
   }
 
   async seatsOf(_kennissessieId: string, _options?: { readonly withCancelled?: boolean }): Promise<readonly Seat[]> {
+    return [];
+  }
+
+  async invitee(_kennissessieId: string, _persoonId: string): Promise<Invitee | null> {
+    return null;
+  }
+
+  async inviteesOf(_kennissessieId: string): Promise<readonly Invitee[]> {
     return [];
   }
 

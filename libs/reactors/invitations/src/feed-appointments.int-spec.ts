@@ -6,7 +6,7 @@ import { FeedAppointments } from './feed-appointments.js';
 import { SESSION } from './fixtures/fake-kennissessies.js';
 import { type InvitationsApp, startInvitations } from './fixtures/invitations-app.js';
 import { invitationsTo } from './fixtures/mailed.js';
-import { ReconcileSeat } from './reconcile-seat.js';
+import { ReconcileInvitation } from './reconcile-invitation.js';
 
 const { noor, sanne } = CAST;
 
@@ -27,7 +27,7 @@ describe('feeds', () => {
     const registrationId = app.kennissessies.set(noor.id, RegistrationStatus.REGISTERED);
     await app.happened(seatTaken({ registrationId, kennissessieId: SESSION.id, persoonId: noor.id }));
     app.kennissessies.change({ location: 'Stadhuis Utrecht' });
-    await app.get(ReconcileSeat).run({ registrationId });
+    await app.get(ReconcileInvitation).run({ kennissessieId: SESSION.id, persoonId: noor.id });
     await app.drainEvents();
     const mailed = (await invitationsTo(app.mail, noor.email)).at(-1);
     expect(mailed?.sequence).toBe(1);

@@ -1,47 +1,51 @@
-import { type KennissessieCard, KennissessieDirectory } from '@academie/contracts';
+import { type Invitee, type KennissessieCard, KennissessieDirectory } from '@academie/contracts';
 import type { AppointmentFacts } from '@academie/platform/calendar';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { Inject, Injectable } from '@nestjs/common';
-import { appointmentOf, uidOf } from './model/appointment.js';
+import { Invitations } from './invitations.js';
+import { appointmentOf, asSpeaker, uidOf } from './model/appointment.js';
 import { holdsSeat } from './model/decide-invitation.js';
-import { SeatInvitations } from './seat-invitations.js';
 
 /** A session and what a feed shows of it. */
 type Shown = readonly [kennissessieId: string, facts: AppointmentFacts];
+
+/** Where somebody is expected, and whether as a speaker. */
+type Expected = Pick<Invitee, 'persoonId' | 'kennissessie' | 'speaks'>;
 
 /** What calendar feeds show: the same appointments as the mails, under the same UID and SEQUENCE. */
 @Injectable()
 export class FeedAppointments {
   constructor(
     private readonly kennissessies: KennissessieDirectory,
-    private readonly invitations: SeatInvitations,
+    private readonly invitations: Invitations,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** The seats of a person and where they speak, with the links to join; sessions that were called off are shown as such for a month. */
   async ofPersoon(persoonId: string): Promise<AppointmentFacts[]> {
     const { baseUrl, mailDomain } = this.settings;
-    const seats = (await this.kennissessies.feedOf(persoonId)).filter(holdsSeat);
-    const mailed = await this.invitations.ofAll(seats.map(({ registrationId }) => registrationId));
-    const seated = seats.map(({ registrationId, kennissessie }): Shown => {
-      const last = mailed.get(registrationId);
+    const expected = await this.expectedAt(persoonId);
+    const mailed = await this.invitations.ofAll(expected);
+    const shown = expected.map((own): Shown => {
+      const { kennissessie, speaks } = own;
+      const last = mailed.get(own);
       const uid = last?.uid ?? uidOf(kennissessie.id, mailDomain);
       const facts = appointmentOf(kennissessie, { uid, sequence: last?.sequence ?? 0, baseUrl, withLink: true });
-      return [kennissessie.id, facts];
+      return [kennissessie.id, speaks ? asSpeaker(facts) : facts];
     });
-    const speaking = await this.ofSpeaker(persoonId, new Set(seats.map(({ kennissessie: { id } }) => id)));
-    return this.withSpeakers([...seated, ...speaking]);
+    return this.withSpeakers(shown);
   }
 
-  /** Where somebody speaks without having a seat: a speaker needs none, but does need the time and the link. */
-  private async ofSpeaker(persoonId: string, seatedAt: ReadonlySet<string>): Promise<Shown[]> {
-    const { baseUrl, mailDomain } = this.settings;
-    const speaksAt = (await this.kennissessies.speaksAt(persoonId)).filter(({ id }) => !seatedAt.has(id));
-    return speaksAt.map((kennissessie) => {
-      const uid = uidOf(kennissessie.id, mailDomain);
-      const facts = appointmentOf(kennissessie, { uid, sequence: kennissessie.revision, baseUrl, withLink: true });
-      return [kennissessie.id, facts];
-    });
+  /** Each session once: who speaks somewhere may have a seat there too. */
+  private async expectedAt(persoonId: string): Promise<Expected[]> {
+    const [feed, speaksAt] = await Promise.all([
+      this.kennissessies.feedOf(persoonId),
+      this.kennissessies.speaksAt(persoonId),
+    ]);
+    const seats = feed.filter(holdsSeat);
+    const seatedAt = new Set(seats.map(({ kennissessie: { id } }) => id));
+    const speaking = speaksAt.filter(({ id }) => !seatedAt.has(id));
+    return [...seats, ...speaking.map((kennissessie) => ({ persoonId, kennissessie, speaks: true }))];
   }
 
   /** The public sessions of a netwerk, for anybody who subscribes: without the links to join. */

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { SESSION } from './fixtures/fake-kennissessies.js';
 import { type InvitationsApp, startInvitations } from './fixtures/invitations-app.js';
 import { asReceived, invitationsTo } from './fixtures/mailed.js';
-import { ReconcileSeat } from './reconcile-seat.js';
+import { ReconcileInvitation } from './reconcile-invitation.js';
 
 const { REGISTERED, WAITLISTED, CANCELLED } = RegistrationStatus;
 const { noor, sanne, karim } = CAST;
@@ -79,18 +79,18 @@ describe('invitations', () => {
     const seat = give(noor, REGISTERED);
     await app.happened(seatTaken(seat), seatTaken(seat));
     await app.happened(seatPromoted(seat));
-    const reconcile = app.get(ReconcileSeat);
-    await Promise.all(Array.from({ length: 8 }, () => reconcile.run({ registrationId: seat.registrationId })));
+    const reconcile = app.get(ReconcileInvitation);
+    await Promise.all(Array.from({ length: 8 }, () => reconcile.run(seat)));
     await app.drainEvents();
     expect(app.mail.sent).toHaveLength(1);
   });
 
   it('mails once when many find the same change at the same time', async () => {
-    const { registrationId } = give(noor, REGISTERED);
-    const reconcile = app.get(ReconcileSeat);
-    await Promise.all(Array.from({ length: 8 }, () => reconcile.run({ registrationId })));
+    const seat = give(noor, REGISTERED);
+    const reconcile = app.get(ReconcileInvitation);
+    await Promise.all(Array.from({ length: 8 }, () => reconcile.run(seat)));
     app.kennissessies.change({ location: 'Stadhuis Utrecht' });
-    await Promise.all(Array.from({ length: 8 }, () => reconcile.run({ registrationId })));
+    await Promise.all(Array.from({ length: 8 }, () => reconcile.run(seat)));
     await app.drainEvents();
     expect((await sentTo(noor)).map(({ sequence, location }) => [sequence, location])).toEqual([
       [0, 'Stadhuis Zwolle'],
@@ -99,14 +99,14 @@ describe('invitations', () => {
   });
 
   it('does not let what was read before a change overtake the mail about that change', async () => {
-    const { registrationId } = give(noor, REGISTERED);
-    const reconcile = app.get(ReconcileSeat);
+    const seat = give(noor, REGISTERED);
+    const reconcile = app.get(ReconcileInvitation);
     app.kennissessies.afterNextRead = async () => {
       app.kennissessies.change({ location: 'Stadhuis Utrecht' });
-      await reconcile.run({ registrationId });
+      await reconcile.run(seat);
     };
-    await reconcile.run({ registrationId });
-    await reconcile.run({ registrationId });
+    await reconcile.run(seat);
+    await reconcile.run(seat);
     await app.drainEvents();
     expect((await sentTo(noor)).map(({ location }) => location)).toEqual(['Stadhuis Utrecht']);
   });

@@ -18,7 +18,7 @@ export function joinUrlOf({ form, onlineUrl }: KennissessieCard): string | null 
   return form !== KennissessieForm.ON_SITE && onlineUrl ? webUrl(onlineUrl) : null;
 }
 
-/** The session as a calendar shows it. The link is for those with a seat, so the caller says whether it may be there. */
+/** The session as a calendar shows it. The link is for those who are invited, so the caller says whether it may be there. */
 export function appointmentOf(
   kennissessie: KennissessieCard,
   { uid, sequence, baseUrl, withLink }: { uid: string; sequence: number; baseUrl: string; withLink: boolean },
@@ -39,4 +39,9 @@ export function appointmentOf(
     alarmMinutes: ALARM_MINUTES,
     status: status === KennissessieStatus.CANCELLED ? 'CANCELLED' : 'CONFIRMED',
   };
+}
+
+/** The same in the calendar of who speaks. */
+export function asSpeaker(facts: AppointmentFacts): AppointmentFacts {
+  return { ...facts, description: `${facts.description}\n\nU bent spreker bij deze sessie.` };
 }
