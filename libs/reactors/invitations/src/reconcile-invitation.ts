@@ -72,15 +72,17 @@ export class ReconcileInvitation extends JobHandler<ToReconcile> {
     throw new Error(`Kennissessie ${payload.kennissessieId} keeps changing for ${payload.persoonId}`);
   }
 
-  /** False when another job mailed in between. What was sent is read before the rest, so that never the older of two wins. */
+  /** False when it is to be looked at once more, such as when another job mailed in between. What was sent is read before the rest, so that never the older of two wins. */
   private async tryOnce({ kennissessieId, persoonId, hadSeat, because, resendAfter }: ToReconcile): Promise<boolean> {
     const last = await this.invitations.of(kennissessieId, persoonId);
     const invitee = await this.kennissessies.invitee(kennissessieId, persoonId);
     if (!invitee) return true;
     const decision = decideInvitation(invitee, last, this.clock.now(), { hadSeat, resendAfter });
     if (decision.send === 'nothing') {
-      if (last && decision.reasons) await this.invitations.keepReasons(last, decision.reasons);
-      return true;
+      if (!last || !decision.reasons) return true;
+      await this.invitations.keepReasons(last, decision.reasons);
+      // Once more, because the reason may be back by now, and who took it found nothing to tell.
+      return false;
     }
     const envelope = await this.envelopes.forInvitee(invitee);
     if (!envelope) return true;

@@ -1,13 +1,14 @@
 import { kennissessieMoved, RegistrationStatus, seatTaken, speakerAdded, speakerRemoved } from '@academie/contracts';
-import { HandleInboundMail } from '@academie/platform/inbound-mail';
 import { CAST } from '@academie/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SESSION } from '../fixtures/fake-kennissessies.js';
 import { type InvitationsApp, startInvitations } from '../fixtures/invitations-app.js';
 import { AnswerByLink } from './answer-by-link.js';
+import { Answers } from './answers.js';
 import { type Answering, startAnswering, tokenIn } from './fixtures/answering.js';
 import { human, type Invited, outlook } from './fixtures/mails.js';
 import { signed } from './fixtures/senders.js';
+import { HandOver } from './hand-over.js';
 import { OrganiserAnswers } from './organiser-answers.js';
 import { PresentAnswers } from './present-answers.js';
 
@@ -65,13 +66,17 @@ describe('answers of a speaker', () => {
     expect([app.seats.released, app.mail.sent.length, (await work()).length]).toEqual([[], 1, 1]);
   });
 
-  it('that were broken off half way are finished, and handed over once', async () => {
+  it.each([
+    ['handing over', () => jest.spyOn(app.get(HandOver), 'run')],
+    ['keeping the answer', () => jest.spyOn(app.get(Answers), 'keep')],
+  ])('that say no are finished when the process died while %s, and handed over once', async (_, step) => {
+    const spy = step().mockImplementationOnce(async () => {
+      throw new Error('killed');
+    });
     await deliver(await signed(outlook(invited)));
-    // As if the process died after handing over and before the answer was kept.
-    await app.database.query('delete from invitations.answer');
-    await app.database.query(`update platform.inbound_mail set state = 'WAITING', outcome = null`);
-    const [mail] = await app.database.query<{ id: string }>('select id from platform.inbound_mail');
-    await app.get(HandleInboundMail).run({ mailId: mail?.id ?? '' });
+    spy.mockRestore();
+    expect(await answer()).toBeNull();
+    await app.database.query('update graphile_worker._private_jobs set run_at = now()');
     await app.drainEvents();
     expect(await answer()).toMatchObject({ partstat: 'DECLINED' });
     expect([(await work()).length, toBram().length]).toEqual([1, 1]);
