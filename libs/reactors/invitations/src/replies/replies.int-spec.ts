@@ -26,9 +26,11 @@ describe('answers from calendars', () => {
     await app.close();
   });
   beforeEach(async () => {
-    app.clock.set('2026-11-02T09:30:00Z');
+    // Answers come later than what they answer: of the same moment, either could be the first in the history.
+    app.clock.set('2026-11-02T09:29:00Z');
     await app.reset();
     invited = await answering.invite();
+    app.clock.set('2026-11-02T09:30:00Z');
     app.mail.sent.length = 0;
   });
 
