@@ -38,6 +38,14 @@ const WORK = {
   authentic: true,
 };
 
+const NO = {
+  ...WORK,
+  kind: HandWorkKind.SPEAKER_DECLINED,
+  words: 'Ik heb griep.',
+  proposedStartsAt: null,
+  proposedEndsAt: null,
+};
+
 /** The words around invitations, with invented facts. What the calendar part looks like is in the built-in mailbox. */
 @Injectable()
 export class InvitationMailSamples extends MailSamples {
@@ -70,6 +78,7 @@ export class InvitationMailSamples extends MailSamples {
         'Bericht voor de organisator',
         handWorkMail(WORK, KENNISSESSIE, NAMES, `${context.pageUrl}/organiseren/antwoorden`),
       ],
+      ['De spreker zegt af', handWorkMail(NO, KENNISSESSIE, NAMES, `${context.pageUrl}/organiseren/antwoorden`)],
     ];
     const to = { name: 'Noor de Wit', address: 'noor@academie.test' };
     return named.map(([name, words]) => ({ name, message: { key: name, to, ...words } }));

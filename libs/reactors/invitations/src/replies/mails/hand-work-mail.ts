@@ -44,8 +44,7 @@ export function handWorkMail(
         ['Bericht', work.words],
       ],
       action: { label: 'Bekijk de antwoorden', url: workUrl },
-      footer:
-        'U krijgt deze mail omdat u deze sessie organiseert. Beantwoordt u hem, dan gaat uw antwoord naar de deelnemer.',
+      footer: `U krijgt deze mail omdat u deze sessie organiseert. Beantwoordt u hem, dan gaat uw antwoord naar de ${saysNo ? 'spreker' : 'deelnemer'}.`,
     }),
   };
 }
