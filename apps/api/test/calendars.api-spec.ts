@@ -1,6 +1,6 @@
-import { SeatFacts } from '@academie/invitations';
+import { InvitationFacts } from '@academie/invitations';
 import { UnitOfWork } from '@academie/platform/database';
-import { countQueries } from '@academie/testing';
+import { CAST, countQueries } from '@academie/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import supertest from 'supertest';
@@ -50,6 +50,10 @@ describe('calendars', () => {
     );
     await api.drainEvents();
     return registerForKennissessie;
+  };
+  const invitationOf = async (persoonId: string) => {
+    const sql = 'select id from invitations.invitation where kennissessie_id = $1 and persoon_id = $2';
+    return (await api.database.one<{ id: string }>(sql, [kennissessieId, persoonId]))?.id ?? '';
   };
   const get = (path: string, cookie = '') => supertest(api.app.getHttpServer()).get(path).set('cookie', cookie);
   const eventOf = (text: string) => {
@@ -122,9 +126,10 @@ describe('calendars', () => {
 
     it('shows what came back, and sends it once more', async () => {
       const at = new Date();
+      const invitationId = await invitationOf(CAST.noor.id);
       await api.app
         .get(UnitOfWork)
-        .run((tx) => api.app.get(SeatFacts).record(tx, { registrationId, kind: 'BOUNCED', sequence: 0, at }));
+        .run((tx) => api.app.get(InvitationFacts).record(tx, { invitationId, kind: 'BOUNCED', sequence: 0, at }));
       expect(dataOf(await all(who('bram'), 'BOUNCED')).kennissessie.calendars).toMatchObject({
         totalCount: 1,
         nodes: [{ state: 'BOUNCED', hasLatest: false }],
@@ -168,7 +173,9 @@ describe('calendars', () => {
         'cache-control': 'private, no-store',
         'content-disposition': 'attachment; filename="kennissessie.ics"',
       });
-      const mailed = api.mail.sent.findLast(({ key }) => key.startsWith(`invitation:${registrationId}:`));
+      const mailed = api.mail
+        .to(CAST.noor.email)
+        .findLast(({ calendar }) => calendar?.content.includes('Kalenders voor beginners'));
       const [downloaded, sent] = [eventOf(file.text), eventOf(mailed?.calendar?.content ?? '')];
       expect(downloaded).toEqual(sent);
       expect(downloaded.attendees).toHaveLength(1);
@@ -187,6 +194,73 @@ describe('calendars', () => {
     it('does not exist for a session that one may not see', async () => {
       expect((await get('/bestanden/kennissessies/00000000-0000-4000-8000-000000000000/agenda.ics')).status).toBe(404);
       expect((await get('/bestanden/kennissessies/x/agenda.ics')).status).toBe(404);
+    });
+  });
+
+  describe('a speaker', () => {
+    const ADD = `mutation ($id: ID!, $persoonId: ID!) { addKennissessiePerson(kennissessieId: $id,
+      input: { role: SPEAKER, persoonId: $persoonId }) { speakers { id } } }`;
+    const ANSWERS =
+      'query ($id: ID!) { kennissessie(id: $id) { speakers { name calendarAnswer { partstat isCurrent } } } }';
+    type Speakers = { kennissessie: { speakers: { name: string; calendarAnswer: object | null }[] } };
+    let id: string;
+    beforeAll(async () => {
+      id = await organise('Met twee sprekers');
+      for (const { id: persoonId } of [CAST.sanne, CAST.ilse]) {
+        dataOf(await who('bram').query(ADD, { id, persoonId }));
+      }
+      await api.drainEvents();
+    });
+    const mailed = () =>
+      api.mail
+        .to(CAST.sanne.email)
+        .filter(({ calendar }) => calendar?.content.includes('Met twee sprekers'))
+        .map(({ calendar }) => eventOf(calendar?.content ?? ''));
+    const inFeed = async () => {
+      const { me } = dataOf(await who('sanne').query<{ me: { agendaUrl: string } }>('{ me { agendaUrl } }'));
+      const feed = new ICAL.Component(ICAL.parse((await get(new URL(me.agendaUrl).pathname)).text));
+      return feed
+        .getAllSubcomponents('vevent')
+        .filter((event) => event.getFirstPropertyValue('summary') === 'Met twee sprekers')
+        .map((event) => [event.getFirstPropertyValue('uid'), event.getFirstPropertyValue('sequence')]);
+    };
+
+    it('has one appointment, by mail, in the feed and as a file, also when they register and step down', async () => {
+      const file = async () =>
+        eventOf((await get(`/bestanden/kennissessies/${id}/agenda.ics`, who('sanne').cookie)).text);
+      const [invitation] = mailed();
+      expect(invitation).toMatchObject({ method: 'REQUEST', sequence: 0 });
+      expect(await file()).toEqual(invitation);
+      expect(await inFeed()).toEqual([[invitation?.uid, 0]]);
+      await register(who('sanne'), id);
+      expect(mailed()).toMatchObject([{ sequence: 0 }, { ...invitation, sequence: 1 }]);
+      expect(await inFeed()).toEqual([[invitation?.uid, 1]]);
+      dataOf(
+        await who('sanne').query('mutation ($id: ID!) { cancelRegistration(kennissessieId: $id) { id } }', { id }),
+      );
+      await api.drainEvents();
+      expect(mailed()).toHaveLength(2);
+      expect(await inFeed()).toEqual([[invitation?.uid, 1]]);
+      expect(await file()).toMatchObject({ method: 'REQUEST', sequence: 1 });
+    });
+
+    it('has an answer that who organises sees, and the speaker, and nobody else', async () => {
+      await api.database.query(
+        `insert into invitations.answer (invitation_id, kennissessie_id, partstat, sequence, stamped_at, received_at, via,
+           cause_id, settled)
+         select id, kennissessie_id, 'ACCEPTED', sequence, now(), now(), 'SMTP', gen_random_uuid(), true
+         from invitations.invitation where kennissessie_id = $1`,
+        [id],
+      );
+      const seen = async (client: Client) =>
+        dataOf(await client.query<Speakers>(ANSWERS, { id })).kennissessie.speakers.map((one) => one.calendarAnswer);
+      const yes = { partstat: 'ACCEPTED', isCurrent: true };
+      expect(await seen(who('bram'))).toEqual([yes, yes]);
+      expect(await seen(who('sanne'))).toEqual([yes, null]);
+      expect(await seen(who('noor'))).toEqual([null, null]);
+      expect(await seen(api.visitor)).toEqual([null, null]);
+      const { queries } = await countQueries(async () => seen(who('bram')));
+      expect(queries.filter((sql) => sql.includes('invitations.answer'))).toHaveLength(1);
     });
   });
 

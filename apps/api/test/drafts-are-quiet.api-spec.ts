@@ -94,7 +94,9 @@ describe('a draft reaches nobody', () => {
 
     await mutate('mutation ($id: ID!) { publishReeks(id: $id) { id } }', { id: reeks.id });
     await api.drainEvents({ scheduled: true });
-    expect(mailed().filter((address) => address === CAST.ilse.email)).toHaveLength(1);
+    // An invitation for each date, and one melding of it all.
+    expect(mailed().filter((address) => address === CAST.ilse.email)).toHaveLength(4);
+    expect((await meldingen()).filter(({ persoon_id }) => persoon_id === CAST.ilse.id)).toHaveLength(1);
     expect((await feedOf(ilse)).match(new RegExp(`^SUMMARY.*${WORD}`, 'gm'))).toHaveLength(4);
     expect(unfolded(await feedOf(ilse))).toContain(`Spreker: ${CAST.ilse.name}`);
     expect(await found(api.visitor)).toBeGreaterThan(0);

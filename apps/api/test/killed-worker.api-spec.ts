@@ -63,8 +63,8 @@ describe('a worker that is killed in the middle of 1,000 invitations', () => {
     const [books] = await api.database.query(
       `select count(*)::int as told, count(*) filter (where i.sequence = 0)::int as once,
          (select count(*)::int from platform.mail where sent_at is null) as unsent,
-         (select count(*)::int from invitations.seat_fact) as facts
-       from invitations.seat_invitation i`,
+         (select count(*)::int from invitations.invitation_fact) as facts
+       from invitations.invitation i`,
     );
     expect(books).toEqual({ told: PEOPLE, once: PEOPLE, unsent: 0, facts: PEOPLE });
   }, 300_000);

@@ -50,14 +50,23 @@ export interface KennissessieCard {
   readonly updatedAt: Date;
 }
 
-/** A place at a kennissessie, with all that its invitation is made of. */
-export interface Seat {
-  readonly registrationId: string;
+/** A person and a kennissessie, with all that tells whether their calendar shows it and what their invitation is made of. */
+export interface Invitee {
   readonly persoonId: string;
-  readonly status: RegistrationStatus;
+  readonly kennissessie: KennissessieCard;
+  /** Null for who never asked for a place. */
+  readonly registrationId: string | null;
+  readonly status: RegistrationStatus | null;
   /** 1 is next; null when not waiting. */
   readonly waitlistPosition: number | null;
-  readonly kennissessie: KennissessieCard;
+  /** A speaker needs no place, but does need the session in the calendar. */
+  readonly speaks: boolean;
+}
+
+/** Somebody with a registration: they have a place at a kennissessie, wait for one or gave it up. */
+export interface Seat extends Invitee {
+  readonly registrationId: string;
+  readonly status: RegistrationStatus;
 }
 
 /** Somebody who counts on a session without a seat or a place in line. */
@@ -84,6 +93,10 @@ export abstract class KennissessieDirectory {
    * still asks to come, was turned down or cancelled is not among them.
    */
   abstract wantRecording(kennissessieId: string): Promise<readonly string[]>;
+  /** What somebody is to a session as it is now, be it nothing; null when there is no such session. */
+  abstract invitee(kennissessieId: string, persoonId: string): Promise<Invitee | null>;
+  /** Everybody who has a seat, waits for one, or speaks. */
+  abstract inviteesOf(kennissessieId: string): Promise<readonly Invitee[]>;
   /** Those of these seats that exist, as they are now. */
   abstract seatsByIds(registrationIds: readonly string[]): Promise<readonly Seat[]>;
   /** The seats (taken, waited for or cancelled at most 30 days ago by the session) that a person's own feed shows. */
@@ -270,6 +283,9 @@ export const coOrganizerAdded = defineEvent<'CoOrganizerAdded', OfPerson>('CoOrg
 
 /** Somebody speaks at sessions that everyone can see; one event for all sessions of a series. */
 export const speakerAdded = defineEvent<'SpeakerAdded', OfPerson>('SpeakerAdded');
+
+/** Somebody does not speak any more at sessions that everyone can see. */
+export const speakerRemoved = defineEvent<'SpeakerRemoved', OfPerson>('SpeakerRemoved');
 
 /** Somebody else organises it from now on. */
 export const kennissessieHandedOver = defineEvent<'KennissessieHandedOver', OfPerson>('KennissessieHandedOver');

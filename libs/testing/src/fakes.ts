@@ -2,6 +2,7 @@ import {
   ColleagueDirectory,
   GuestDirectory,
   type Hopeful,
+  type Invitee,
   type KennissessieCard,
   KennissessieDirectory,
   type MailRecipient,
@@ -178,6 +179,14 @@ export class NoKennissessies extends KennissessieDirectory {
   }
 
   async hopefulsOf(_kennissessieId: string): Promise<readonly Hopeful[]> {
+    return [];
+  }
+
+  async invitee(_kennissessieId: string, _persoonId: string): Promise<Invitee | null> {
+    return null;
+  }
+
+  async inviteesOf(_kennissessieId: string): Promise<readonly Invitee[]> {
     return [];
   }
 

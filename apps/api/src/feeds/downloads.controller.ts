@@ -1,6 +1,6 @@
 import { InvitationFiles } from '@academie/invitations';
 import { KennissessieReader } from '@academie/kennissessies';
-import { Refusal } from '@academie/kernel';
+import { persoonIdOf, Refusal } from '@academie/kernel';
 import { Public, type RequestScope, Scope } from '@academie/platform/access';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -16,8 +16,7 @@ export class DownloadsController {
   @Public()
   @Get('/bestanden/kennissessies/:id/agenda.ics')
   async kennissessie(@Param('id') id: string, @Scope() { actor }: RequestScope, @Res() reply: FastifyReply) {
-    const own = await this.registrationOf(actor, id);
-    const text = own === undefined ? null : await this.files.of(id, own);
+    const text = (await this.isVisible(actor, id)) ? await this.files.of(id, persoonIdOf(actor)) : null;
     if (text === null) return reply.code(404).send();
     return (
       reply
@@ -30,12 +29,12 @@ export class DownloadsController {
     );
   }
 
-  /** The reader's own registration, null when they have none; undefined when there is no such session for them. */
-  private async registrationOf(actor: RequestScope['actor'], id: string): Promise<string | null | undefined> {
+  private async isVisible(actor: RequestScope['actor'], id: string): Promise<boolean> {
     try {
-      return (await this.kennissessies.get(actor, id)).viewerRegistration?.id ?? null;
+      await this.kennissessies.get(actor, id);
+      return true;
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'NOT_FOUND') return undefined;
+      if (error instanceof Refusal && error.code === 'NOT_FOUND') return false;
       throw error;
     }
   }

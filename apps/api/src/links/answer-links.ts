@@ -1,11 +1,20 @@
-import type { PersoonCard } from '@academie/contracts';
+import { KennissessieDirectory, PersonRole, type PersoonCard } from '@academie/contracts';
 import { CalendarAnswer, HandWork, type PresentAnswer, PresentAnswers } from '@academie/invitations';
-import { Registration } from '@academie/kennissessies';
+import { KennissessiePerson, Registration } from '@academie/kennissessies';
+import { persoonIdOf } from '@academie/kernel';
 import { Persoon } from '@academie/leden';
 import { BatchLoader, type RequestScope, Scope } from '@academie/platform/access';
 import { Injectable } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersoonLoader } from './loaders.js';
+
+/** Somebody at a session. */
+interface Answerer {
+  readonly kennissessieId: string;
+  readonly persoonId: string;
+}
+
+const keyOf = ({ kennissessieId, persoonId }: Answerer): string => `${kennissessieId} ${persoonId}`;
 
 @Injectable()
 export class CalendarAnswerLoader extends BatchLoader<PresentAnswer> {
@@ -13,8 +22,28 @@ export class CalendarAnswerLoader extends BatchLoader<PresentAnswer> {
     super();
   }
 
-  protected batch(ids: readonly string[]): Promise<ReadonlyMap<string, PresentAnswer>> {
-    return this.answers.ofRegistrations(ids);
+  of(scope: RequestScope, answerer: Answerer): Promise<PresentAnswer | null> {
+    return this.in(scope).load(keyOf(answerer));
+  }
+
+  protected async batch(keys: readonly string[]): Promise<ReadonlyMap<string, PresentAnswer>> {
+    const people = keys.map((key) => {
+      const [kennissessieId = '', persoonId = ''] = key.split(' ');
+      return { kennissessieId, persoonId };
+    });
+    return new Map((await this.answers.ofPeople(people)).map((answer) => [keyOf(answer), answer]));
+  }
+}
+
+/** The sessions that the reader organises. */
+@Injectable()
+export class ManagedLoader extends BatchLoader<true> {
+  constructor(private readonly kennissessies: KennissessieDirectory) {
+    super();
+  }
+
+  protected async batch(ids: readonly string[], { actor }: RequestScope): Promise<ReadonlyMap<string, true>> {
+    return new Map([...(await this.kennissessies.managedBy(actor, ids))].map((id) => [id, true]));
   }
 }
 
@@ -24,8 +53,31 @@ export class RegistrationAnswer {
   constructor(private readonly answers: CalendarAnswerLoader) {}
 
   @ResolveField(() => CalendarAnswer, { nullable: true, description: 'Null: no answer came from their calendar.' })
-  async calendarAnswer(@Parent() { id }: Registration, @Scope() scope: RequestScope): Promise<PresentAnswer | null> {
-    return this.answers.in(scope).load(id);
+  async calendarAnswer(@Parent() of: Registration, @Scope() scope: RequestScope): Promise<PresentAnswer | null> {
+    return this.answers.of(scope, of);
+  }
+}
+
+/** The same of a speaker, whom everybody sees: so this asks who reads. */
+@Resolver(() => KennissessiePerson)
+export class SpeakerAnswer {
+  constructor(
+    private readonly answers: CalendarAnswerLoader,
+    private readonly managed: ManagedLoader,
+  ) {}
+
+  @ResolveField(() => CalendarAnswer, {
+    nullable: true,
+    description: 'What a speaker answered in their calendar; for who organises the session, and the speaker.',
+  })
+  async calendarAnswer(
+    @Parent() { role, kennissessieId, persoonId }: KennissessiePerson,
+    @Scope() scope: RequestScope,
+  ): Promise<PresentAnswer | null> {
+    if (role !== PersonRole.SPEAKER || !persoonId) return null;
+    const isOwn = persoonId === persoonIdOf(scope.actor);
+    if (!isOwn && !(await this.managed.in(scope).load(kennissessieId))) return null;
+    return this.answers.of(scope, { kennissessieId, persoonId });
   }
 }
 
@@ -40,4 +92,4 @@ export class HandWorkPersoon {
   }
 }
 
-export const answerLinks = [CalendarAnswerLoader, RegistrationAnswer, HandWorkPersoon];
+export const answerLinks = [CalendarAnswerLoader, ManagedLoader, RegistrationAnswer, SpeakerAnswer, HandWorkPersoon];

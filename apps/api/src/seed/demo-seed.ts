@@ -62,7 +62,6 @@ export class DemoSeed {
     await this.people();
     await this.memberships();
     await this.sessions();
-    await this.answersFromCalendars();
     await this.reeksen.reeksen(demo.reeksen);
     await this.reeksen.people([
       ...demo.sprekers.map((spreker) => ({
@@ -76,6 +75,7 @@ export class DemoSeed {
         email: this.email(persoon),
       })),
     ]);
+    await this.answersFromCalendars();
     await this.certificates();
     await this.remindersOfSessions();
     await this.answered.answered(demo.beantwoord);
@@ -220,7 +220,7 @@ export class DemoSeed {
   }
 
   private async answersFromCalendars(): Promise<void> {
-    // Everybody with a seat was invited, also where nobody answered yet.
+    // Everybody who is expected was invited, also where nobody answered yet.
     const coming = demo.kennissessies.filter(({ status }) => status === 'PUBLISHED');
     await this.answers.run(coming.map(({ slug }) => ({ kennissessieSlug: slug, answers: [], handWork: [] })));
     await this.answers.run(

@@ -1,5 +1,6 @@
 export { AnsweredSeeder, SessionsOfQuestionLoader } from './answered/index.js';
 export { Belangstelling, SessieIdee } from './graphql/ideeen/types.js';
+export { KennissessiePerson } from './graphql/people-types.js';
 export { Answer } from './graphql/questions/types.js';
 export { KeptFor, PlacePool, Reservation } from './graphql/seating-types.js';
 export { Kennissessie, KennissessieConnection, Registration, RegistrationConnection } from './graphql/types.js';

@@ -1,22 +1,22 @@
 import {
+  type Invitee,
   KennissessieDirectory,
   type MailRecipient,
   NetwerkDirectory,
   PersoonDirectory,
-  type Seat,
 } from '@academie/contracts';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { Inject, Injectable } from '@nestjs/common';
 import type { MailContext } from './mails/session-facts.js';
 import { pageUrlOf } from './model/appointment.js';
 
-/** Who a mail about a seat goes to, and what it is written with. */
+/** Who a mail about a session goes to, and what it is written with. */
 export interface Envelope {
   readonly to: MailRecipient;
   readonly context: MailContext;
 }
 
-/** Asks the neighbours what a mail about a seat needs. */
+/** Asks the neighbours what a mail about a session needs. */
 @Injectable()
 export class Envelopes {
   constructor(
@@ -27,22 +27,24 @@ export class Envelopes {
   ) {}
 
   /** Null when the person is gone. */
-  async forSeat(seat: Seat): Promise<Envelope | null> {
-    return (await this.forSeats([seat])).get(seat.registrationId) ?? null;
+  async forInvitee(invitee: Invitee): Promise<Envelope | null> {
+    return (await this.forInvitees([invitee])).get(invitee) ?? null;
   }
 
-  /** By registration; who is gone is left out. */
-  async forSeats(seats: readonly Seat[]): Promise<ReadonlyMap<string, Envelope>> {
-    const netwerkIds = [...new Set(seats.flatMap(({ kennissessie: { netwerkId } }) => netwerkId ?? []))];
-    const kennissessieIds = [...new Set(seats.map(({ kennissessie: { id } }) => id))];
+  /** Who is gone is left out. */
+  async forInvitees(invitees: readonly Invitee[]): Promise<ReadonlyMap<Invitee, Envelope>> {
+    const netwerkIds = [...new Set(invitees.flatMap(({ kennissessie: { netwerkId } }) => netwerkId ?? []))];
+    const kennissessieIds = [...new Set(invitees.map(({ kennissessie: { id } }) => id))];
     const [recipients, netwerken, speakers] = await Promise.all([
-      this.personen.recipientsOf(seats.map(({ persoonId }) => persoonId)),
+      this.personen.recipientsOf(invitees.map(({ persoonId }) => persoonId)),
       netwerkIds.length > 0 ? this.netwerken.byIds(netwerkIds) : null,
       this.kennissessies.speakersOf(kennissessieIds),
     ]);
     const { baseUrl } = this.settings;
     return new Map(
-      seats.flatMap(({ registrationId, persoonId, kennissessie: { id, netwerkId } }): [string, Envelope][] => {
+      invitees.flatMap((invitee): [Invitee, Envelope][] => {
+        const { persoonId, kennissessie } = invitee;
+        const { id, netwerkId } = kennissessie;
         const to = recipients.get(persoonId);
         if (!to) return [];
         const context = {
@@ -52,7 +54,7 @@ export class Envelopes {
           pageUrl: pageUrlOf(baseUrl, id),
           overviewUrl: `${baseUrl}/kennissessies`,
         };
-        return [[registrationId, { to, context }]];
+        return [[invitee, { to, context }]];
       }),
     );
   }

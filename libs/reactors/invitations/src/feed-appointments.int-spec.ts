@@ -7,7 +7,7 @@ import { SESSION } from './fixtures/fake-kennissessies.js';
 import { type InvitationsApp, startInvitations } from './fixtures/invitations-app.js';
 import { invitationsTo } from './fixtures/mailed.js';
 import { InvitationFiles } from './invitation-files.js';
-import { ReconcileSeat } from './reconcile-seat.js';
+import { ReconcileInvitation } from './reconcile-invitation.js';
 
 const { noor, sanne } = CAST;
 
@@ -28,7 +28,7 @@ describe('feeds', () => {
     const registrationId = app.kennissessies.set(noor.id, RegistrationStatus.REGISTERED);
     await app.happened(seatTaken({ registrationId, kennissessieId: SESSION.id, persoonId: noor.id }));
     app.kennissessies.change({ location: 'Stadhuis Utrecht' });
-    await app.get(ReconcileSeat).run({ registrationId });
+    await app.get(ReconcileInvitation).run({ kennissessieId: SESSION.id, persoonId: noor.id });
     await app.drainEvents();
     const mailed = (await invitationsTo(app.mail, noor.email)).at(-1);
     expect(mailed?.sequence).toBe(1);
@@ -55,7 +55,7 @@ describe('feeds', () => {
   });
 
   it('show other speakers at once, which nobody is mailed for, also in the file of the session', async () => {
-    app.kennissessies.speakers = ['Ilse Vermeer', 'Anna de Boer'];
+    app.kennissessies.announced = ['Ilse Vermeer', 'Anna de Boer'];
     const registrationId = app.kennissessies.set(noor.id, RegistrationStatus.REGISTERED);
     await app.happened(seatTaken({ registrationId, kennissessieId: SESSION.id, persoonId: noor.id }));
     const files = app.get(InvitationFiles);
@@ -70,13 +70,13 @@ describe('feeds', () => {
         (ics) => /Sprekers?: [^\\]*/.exec(ics.replaceAll('\r\n ', '').replaceAll('\\,', ','))?.[0] ?? null,
       );
     expect(await saying()).toEqual(Array(4).fill('Sprekers: Ilse Vermeer, Anna de Boer'));
-    app.kennissessies.speakers = ['Anna de Boer'];
+    app.kennissessies.announced = ['Anna de Boer'];
     await app.happened(kennissessieReworded({ kennissessieId: SESSION.id }));
     await app.drainEvents({ scheduled: true });
     expect(app.mail.sent).toHaveLength(1);
     expect(await saying()).toEqual(Array(4).fill('Spreker: Anna de Boer'));
     expect((await feeds.ofPersoon(noor.id))[0]?.sequence).toBe(0);
-    app.kennissessies.speakers = [];
+    app.kennissessies.announced = [];
     expect(await saying()).toEqual(Array(4).fill(null));
   });
 

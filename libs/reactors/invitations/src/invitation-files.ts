@@ -3,47 +3,45 @@ import { buildInvitation, buildPublication } from '@academie/platform/calendar';
 import { SETTINGS, type Settings, Signer } from '@academie/platform/config';
 import { Inject, Injectable } from '@nestjs/common';
 import { Envelopes } from './envelopes.js';
+import { Invitations } from './invitations.js';
 import { appointmentOf, uidOf } from './model/appointment.js';
-import { holdsSeat } from './model/decide-invitation.js';
-import { replyToken } from './model/reply-address.js';
-import { seatAppointment } from './seat-appointment.js';
-import { SeatInvitations } from './seat-invitations.js';
+import { isExpected } from './model/decide-invitation.js';
+import { identityOf } from './model/identity.js';
+import { ownAppointment } from './own-appointment.js';
 
 /** One session as a file for a calendar. Whether the reader may see the session is for the caller to know. */
 @Injectable()
 export class InvitationFiles {
   constructor(
     private readonly kennissessies: KennissessieDirectory,
-    private readonly invitations: SeatInvitations,
+    private readonly invitations: Invitations,
     private readonly envelopes: Envelopes,
     private readonly signer: Signer,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /**
-   * Who has a seat gets their own invitation, under the UID and SEQUENCE that were mailed: so the mail and the file are
+   * Who is expected gets their own invitation, under the UID and SEQUENCE that were mailed: so the mail and the file are
    * one appointment, and a later change or withdrawal finds it. Anybody else gets the bare session. Null: there is none.
    */
-  async of(kennissessieId: string, registrationId: string | null): Promise<string | null> {
+  async of(kennissessieId: string, persoonId: string | null): Promise<string | null> {
     const kennissessie = (await this.kennissessies.byIds([kennissessieId])).get(kennissessieId);
     if (!kennissessie || kennissessie.status === KennissessieStatus.DRAFT) return null;
-    const own = registrationId && kennissessie.status !== KennissessieStatus.CANCELLED;
-    return (own ? await this.invitation(registrationId) : null) ?? this.publication(kennissessie);
+    const own = persoonId && kennissessie.status !== KennissessieStatus.CANCELLED;
+    return (own ? await this.invitation(kennissessieId, persoonId) : null) ?? this.publication(kennissessie);
   }
 
-  private async invitation(registrationId: string): Promise<string | null> {
-    const seat = await this.kennissessies.seat(registrationId);
-    if (!seat || !holdsSeat(seat)) return null;
-    const envelope = await this.envelopes.forSeat(seat);
+  private async invitation(kennissessieId: string, persoonId: string): Promise<string | null> {
+    const invitee = await this.kennissessies.invitee(kennissessieId, persoonId);
+    if (!invitee || !isExpected(invitee)) return null;
+    const envelope = await this.envelopes.forInvitee(invitee);
     if (!envelope) return null;
-    const last = await this.invitations.of(registrationId);
-    const identity = last ?? {
-      uid: uidOf(seat.kennissessie.id, this.settings.mailDomain),
-      token: replyToken(this.signer, registrationId),
-      sequence: 0,
-    };
-    const appointment = seatAppointment(seat, identity, envelope, this.settings);
-    return buildInvitation('REQUEST', appointment, last?.lastSentAt ?? seat.kennissessie.updatedAt, { asFile: true });
+    const last = await this.invitations.of(kennissessieId, persoonId);
+    const identity = last ?? { ...identityOf(invitee, this.signer, this.settings), sequence: 0 };
+    const appointment = ownAppointment(invitee, identity, envelope, this.settings);
+    return buildInvitation('REQUEST', appointment, last?.lastSentAt ?? invitee.kennissessie.updatedAt, {
+      asFile: true,
+    });
   }
 
   private async publication(kennissessie: KennissessieCard): Promise<string> {

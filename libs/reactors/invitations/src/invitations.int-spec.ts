@@ -18,7 +18,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { SESSION } from './fixtures/fake-kennissessies.js';
 import { type InvitationsApp, startInvitations } from './fixtures/invitations-app.js';
 import { asReceived, invitationsTo } from './fixtures/mailed.js';
-import { ReconcileSeat } from './reconcile-seat.js';
+import { ReconcileInvitation } from './reconcile-invitation.js';
 
 const { REGISTERED, WAITLISTED, CANCELLED } = RegistrationStatus;
 const { noor, sanne, karim } = CAST;
@@ -77,7 +77,7 @@ describe('invitations', () => {
   });
 
   it('names the speakers, in the mail and in the appointment; of others nobody is mailed', async () => {
-    app.kennissessies.speakers = ['Ilse Vermeer (Gemeente Zwolle)', 'Anna de Boer'];
+    app.kennissessies.announced = ['Ilse Vermeer (Gemeente Zwolle)', 'Anna de Boer'];
     await app.happened(seatTaken(give(noor, REGISTERED)));
     const [invitation] = await sentTo(noor);
     const line = 'Sprekers: Ilse Vermeer (Gemeente Zwolle), Anna de Boer';
@@ -85,14 +85,14 @@ describe('invitations', () => {
     expect(invitation?.email.html?.replace(/<[^>]+>/g, '')).toContain(line);
     expect(invitation?.description).toContain(`Neem uw kaart mee.\n\n${line}\n\n`);
 
-    app.kennissessies.speakers = ['Ilse Vermeer (Gemeente Zwolle)'];
+    app.kennissessies.announced = ['Ilse Vermeer (Gemeente Zwolle)'];
     await app.happened(kennissessieReworded({ kennissessieId }), kennissessieMoved({ kennissessieId }));
     expect(app.mail.sent).toHaveLength(1);
     await app.happened(seatTaken(give(sanne, REGISTERED)));
     const [other] = await sentTo(sanne);
     expect(other?.email.text).toContain('\nSpreker: Ilse Vermeer (Gemeente Zwolle)\n');
 
-    app.kennissessies.speakers = [];
+    app.kennissessies.announced = [];
     await app.happened(seatTaken(give(karim, REGISTERED)));
     expect((await sentTo(karim))[0]?.email.text).not.toContain('Spreker');
   });
@@ -101,18 +101,18 @@ describe('invitations', () => {
     const seat = give(noor, REGISTERED);
     await app.happened(seatTaken(seat), seatTaken(seat));
     await app.happened(seatPromoted(seat));
-    const reconcile = app.get(ReconcileSeat);
-    await Promise.all(Array.from({ length: 8 }, () => reconcile.run({ registrationId: seat.registrationId })));
+    const reconcile = app.get(ReconcileInvitation);
+    await Promise.all(Array.from({ length: 8 }, () => reconcile.run(seat)));
     await app.drainEvents();
     expect(app.mail.sent).toHaveLength(1);
   });
 
   it('mails once when many find the same change at the same time', async () => {
-    const { registrationId } = give(noor, REGISTERED);
-    const reconcile = app.get(ReconcileSeat);
-    await Promise.all(Array.from({ length: 8 }, () => reconcile.run({ registrationId })));
+    const seat = give(noor, REGISTERED);
+    const reconcile = app.get(ReconcileInvitation);
+    await Promise.all(Array.from({ length: 8 }, () => reconcile.run(seat)));
     app.kennissessies.change({ location: 'Stadhuis Utrecht' });
-    await Promise.all(Array.from({ length: 8 }, () => reconcile.run({ registrationId })));
+    await Promise.all(Array.from({ length: 8 }, () => reconcile.run(seat)));
     await app.drainEvents();
     expect((await sentTo(noor)).map(({ sequence, location }) => [sequence, location])).toEqual([
       [0, 'Stadhuis Zwolle'],
@@ -121,14 +121,14 @@ describe('invitations', () => {
   });
 
   it('does not let what was read before a change overtake the mail about that change', async () => {
-    const { registrationId } = give(noor, REGISTERED);
-    const reconcile = app.get(ReconcileSeat);
+    const seat = give(noor, REGISTERED);
+    const reconcile = app.get(ReconcileInvitation);
     app.kennissessies.afterNextRead = async () => {
       app.kennissessies.change({ location: 'Stadhuis Utrecht' });
-      await reconcile.run({ registrationId });
+      await reconcile.run(seat);
     };
-    await reconcile.run({ registrationId });
-    await reconcile.run({ registrationId });
+    await reconcile.run(seat);
+    await reconcile.run(seat);
     await app.drainEvents();
     expect((await sentTo(noor)).map(({ location }) => location)).toEqual(['Stadhuis Utrecht']);
   });

@@ -11,27 +11,28 @@ import { WhenMailRefused } from './handlers/when-mail-refused.js';
 import { WhenRegistrationCancelled } from './handlers/when-registration-cancelled.js';
 import { WhenSeatPromoted } from './handlers/when-seat-promoted.js';
 import { WhenSeatTaken } from './handlers/when-seat-taken.js';
+import { WhenSpeakersChanged } from './handlers/when-speakers-changed.js';
 import { WhenWaitlistJoined } from './handlers/when-waitlist-joined.js';
+import { InvitationFacts } from './invitation-facts.js';
 import { InvitationFiles } from './invitation-files.js';
+import { Invitations } from './invitations.js';
 import { InvitationMailSamples } from './mails/mail-samples.js';
 import { ResendBouncedInvitations } from './operations/resend-bounced-invitations.js';
 import { ResendInvitation } from './operations/resend-invitation.js';
 import { SeatCalendars } from './reading/seat-calendars.js';
-import { ReconcileSeat } from './reconcile-seat.js';
-import { ReconcileSeats } from './reconcile-seats.js';
+import { ReconcileInvitation } from './reconcile-invitation.js';
+import { ReconcileInvitations } from './reconcile-invitations.js';
 import { replyProviders } from './replies/index.js';
 import { PresentAnswers } from './replies/present-answers.js';
-import { SeatFacts } from './seat-facts.js';
-import { SeatInvitations } from './seat-invitations.js';
 import { AnswersSeeder } from './seed/answers-seeder.js';
 
 @Module({
   providers: [
-    SeatInvitations,
-    SeatFacts,
+    Invitations,
+    InvitationFacts,
     Envelopes,
-    ReconcileSeat,
-    ReconcileSeats,
+    ReconcileInvitation,
+    ReconcileInvitations,
     WhenSeatTaken,
     WhenSeatPromoted,
     WhenWaitlistJoined,
@@ -39,6 +40,7 @@ import { AnswersSeeder } from './seed/answers-seeder.js';
     WhenKennissessieMoved,
     WhenKennissessieCancelled,
     WhenKennissessieRestored,
+    WhenSpeakersChanged,
     WhenMailRefused,
     SeatCalendars,
     ResendInvitation,
@@ -52,6 +54,6 @@ import { AnswersSeeder } from './seed/answers-seeder.js';
     HandWorkResolver,
     AnswersSeeder,
   ],
-  exports: [FeedAppointments, InvitationFiles, SeatFacts, SeatCalendars, AnswersSeeder, PresentAnswers],
+  exports: [FeedAppointments, InvitationFiles, InvitationFacts, SeatCalendars, AnswersSeeder, PresentAnswers],
 })
 export class InvitationsModule {}

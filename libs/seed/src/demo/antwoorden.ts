@@ -39,4 +39,5 @@ export const antwoorden: readonly DemoAntwoorden[] = [
     ],
     handWork: [],
   },
+  { sessie: 'hitte-en-kwetsbare-inwoners', answers: [{ persoon: 'pieter', partstat: 'ACCEPTED' }], handWork: [] },
 ];

@@ -23,6 +23,8 @@ export class KennissessiePerson {
 
   @Field(() => ID, { nullable: true, description: 'Of those with an account, for readers who have one.' })
   persoonId: string | null;
+
+  kennissessieId: string;
 }
 
 @InputType({ description: 'A person with an account, or the name of a speaker who has none.' })

@@ -1,7 +1,8 @@
-import { NetwerkDirectory, PersonRole } from '@academie/contracts';
+import { KennissessieStatus, NetwerkDirectory, PersonRole, speakerRemoved } from '@academie/contracts';
 import { Clock, forbidden, invalidInput, notFound, type SignedIn } from '@academie/kernel';
 import { Audit } from '@academie/platform/access';
 import { type Tx, UnitOfWork } from '@academie/platform/database';
+import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { KennissessiePersonEntity } from '../model/kennissessie-person.entity.js';
 import { type PersonDetails, personProblems, personValues } from '../model/people.js';
@@ -13,6 +14,7 @@ import { mayChange } from './people-access.js';
 export class ChangePeople {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly netwerken: NetwerkDirectory,
@@ -42,6 +44,10 @@ export class ChangePeople {
         subject: { kind: 'kennissessie', id: person.kennissessieId },
         details: { persoonId: person.persoonId, role: person.role },
       });
+      // Nobody had heard of who was to speak at a draft.
+      if (person.role !== PersonRole.SPEAKER || loaded.facts.status === KennissessieStatus.DRAFT) return;
+      const removed = { persoonId: person.persoonId, kennissessieIds: [person.kennissessieId] };
+      await this.events.record(tx, speakerRemoved(removed), actor.persoonId);
     });
   }
 

@@ -1,5 +1,5 @@
-import { KennissessieDirectory, KennissessieStatus, PersonRole } from '@academie/contracts';
-import type { SignedIn } from '@academie/kernel';
+import { KennissessieDirectory, KennissessieStatus, PersonRole, RegistrationStatus } from '@academie/contracts';
+import { newId, type SignedIn } from '@academie/kernel';
 import { CAST, countQueries, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { plannedReeks, reeksOf } from '../fixtures/reeksen.js';
@@ -14,6 +14,7 @@ import { ExtendReeks } from './extend-reeks.js';
 import { HandOverKennissessie } from './hand-over-kennissessie.js';
 import { PublishKennissessie } from './publish-kennissessie.js';
 import { PublishReeks } from './publish-reeks.js';
+import { RegisterForKennissessie } from './register-for-kennissessie.js';
 import { UpdateKennissessie } from './update-kennissessie.js';
 
 const { bram, noor, sanne, pieter, ilse, fatima, joost } = CAST;
@@ -134,6 +135,50 @@ describe('the people of a session', () => {
     expect(await app.recorded('SpeakerAdded')).toEqual([{ persoonId: ilse.id, kennissessieIds: [id] }]);
     expect((await directory.speaksAt(ilse.id)).map((card) => card.id)).toEqual([id]);
     expect([...(await directory.speakersOf([id]))]).toEqual([[id, [ilse.name, 'Anna de Boer (Zelfstandig)']]]);
+  });
+
+  it('says so when somebody does not speak any more at what could be seen', async () => {
+    const id = await draft();
+    const takeOff = async () => {
+      const speaker = (await peopleOf(id)).find(({ role }) => role === SPEAKER);
+      await app.get(ChangePeople).remove(bram.actor, speaker?.id ?? '');
+    };
+    await add(bram.actor, { kennissessieId: id, role: SPEAKER, persoonId: ilse.id });
+    await takeOff();
+    await app.get(PublishKennissessie).run(bram.actor, id);
+    await add(bram.actor, { kennissessieId: id, role: SPEAKER, name: 'Anna de Boer' });
+    await takeOff();
+    await add(bram.actor, { kennissessieId: id, persoonId: pieter.id });
+    await app.get(ChangePeople).remove(bram.actor, (await peopleOf(id))[0]?.id ?? '');
+    expect(await app.recorded('SpeakerRemoved')).toEqual([]);
+    await add(bram.actor, { kennissessieId: id, role: SPEAKER, persoonId: ilse.id });
+    await takeOff();
+    expect(await app.recorded('SpeakerRemoved')).toEqual([{ persoonId: ilse.id, kennissessieIds: [id] }]);
+  });
+
+  it('are invited each once, be it for a seat, for speaking or for both', async () => {
+    const id = await publishedSession(app);
+    const directory = app.get(KennissessieDirectory);
+    await app.get(RegisterForKennissessie).run(noor.actor, id);
+    await app.get(RegisterForKennissessie).run(sanne.actor, id);
+    for (const { id: persoonId } of [noor, ilse]) {
+      await add(bram.actor, { kennissessieId: id, role: SPEAKER, persoonId });
+    }
+    await add(bram.actor, { kennissessieId: id, role: SPEAKER, name: 'Anna de Boer' });
+    await add(bram.actor, { kennissessieId: id, persoonId: pieter.id });
+    const invitees = await directory.inviteesOf(id);
+    const isTo = (persoonId: string) => invitees.filter((invitee) => invitee.persoonId === persoonId);
+    expect(invitees).toHaveLength(3);
+    expect(isTo(noor.id)).toMatchObject([{ status: RegistrationStatus.REGISTERED, speaks: true }]);
+    expect(isTo(sanne.id)).toMatchObject([{ status: RegistrationStatus.REGISTERED, speaks: false }]);
+    expect(isTo(ilse.id)).toMatchObject([{ registrationId: null, status: null, speaks: true, kennissessie: { id } }]);
+
+    const seat = await directory.seat(isTo(noor.id)[0]?.registrationId ?? '');
+    expect(await directory.invitee(id, noor.id)).toEqual(seat);
+    expect(seat).toMatchObject({ speaks: true });
+    expect(await directory.invitee(id, ilse.id)).toEqual(isTo(ilse.id)[0]);
+    expect(await directory.invitee(id, pieter.id)).toMatchObject({ registrationId: null, status: null, speaks: false });
+    expect(await directory.invitee(newId(), noor.id)).toBeNull();
   });
 
   it('stand in an order, and can be described', async () => {

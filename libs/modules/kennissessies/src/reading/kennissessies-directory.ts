@@ -1,5 +1,6 @@
 import {
   type Hopeful,
+  type Invitee,
   type KennissessieCard,
   KennissessieDirectory,
   KennissessieStatus,
@@ -22,9 +23,17 @@ export const CARD = `k.id, k.title, k.summary, k.starts_at as "startsAt", k.ends
   k.online_url as "onlineUrl", k.status, k.cancel_reason as "cancelReason", k.netwerk_id as "netwerkId",
   k.organizer_id as "organizerId", ${REEKS} as reeks, k.revision, k.created_at as "createdAt", k.updated_at as "updatedAt"`;
 
-const SEAT = `${CARD}, r.id as "registrationId", r.persoon_id as "persoonId", r.status as "registrationStatus",
-  ${WAITLIST_POSITION} as "waitlistPosition"
+/** What the registration `r` tells of a person, and whether they speak; null where there is none. */
+const PLACE = `r.id as "registrationId", r.status as "registrationStatus", ${WAITLIST_POSITION} as "waitlistPosition"`;
+const speaks = (persoonId: string) => `exists (select from kennissessies.kennissessie_person s
+  where s.kennissessie_id = k.id and s.persoon_id = ${persoonId} and s.role = 'SPEAKER') as speaks`;
+
+const SEAT = `${CARD}, r.persoon_id as "persoonId", ${PLACE}, ${speaks('r.persoon_id')}
   from kennissessies.registration r join kennissessies.kennissessie k on k.id = r.kennissessie_id`;
+
+/** Of the session `k` and each person `p.id`. */
+const INVITEE = `${CARD}, p.id as "persoonId", ${PLACE}, ${speaks('p.id')}`;
+const OWN_PLACE = 'kennissessies.registration r on r.kennissessie_id = k.id and r.persoon_id = p.id';
 
 /** Who asked to come has no place yet. */
 const HAS_SEAT_OR_WAITS = `r.status not in ('CANCELLED', 'REQUESTED', 'DECLINED')`;
@@ -34,12 +43,15 @@ export const CANCELLED_SHOWN = `interval '30 days'`;
 /** How far back feeds go. */
 export const PAST_SHOWN = `interval '1 year'`;
 
-type SeatRow = KennissessieCard & {
-  registrationId: string;
+type InviteeRow = KennissessieCard & {
+  registrationId: string | null;
   persoonId: string;
-  registrationStatus: RegistrationStatus;
+  registrationStatus: RegistrationStatus | null;
   waitlistPosition: number | null;
+  speaks: boolean;
 };
+
+type SeatRow = InviteeRow & { registrationId: string; registrationStatus: RegistrationStatus };
 
 /** What the neighbours may ask about kennissessies. */
 @Injectable()
@@ -94,6 +106,30 @@ export class KennissessiesDirectory extends KennissessieDirectory {
        ) h order by h.because, h.since, h.persoon_id`,
       [kennissessieId],
     );
+  }
+
+  async invitee(kennissessieId: string, persoonId: string): Promise<Invitee | null> {
+    const row = await this.database.one<InviteeRow>(
+      `select ${INVITEE} from kennissessies.kennissessie k cross join (select $2::uuid as id) p left join ${OWN_PLACE}
+       where k.id = $1`,
+      [kennissessieId, persoonId],
+    );
+    return row && toInvitee(row);
+  }
+
+  async inviteesOf(kennissessieId: string): Promise<readonly Invitee[]> {
+    const rows = await this.database.query<InviteeRow>(
+      `select ${INVITEE} from kennissessies.kennissessie k
+       cross join lateral (
+         select r.persoon_id as id from kennissessies.registration r where r.kennissessie_id = k.id and ${HAS_SEAT_OR_WAITS}
+         union
+         select s.persoon_id from kennissessies.kennissessie_person s
+         where s.kennissessie_id = k.id and s.role = 'SPEAKER' and s.persoon_id is not null
+       ) p left join ${OWN_PLACE}
+       where k.id = $1 order by r.waitlist_number nulls first, r.since, p.id`,
+      [kennissessieId],
+    );
+    return rows.map(toInvitee);
   }
 
   async wantRecording(kennissessieId: string): Promise<readonly string[]> {
@@ -169,7 +205,13 @@ export class KennissessiesDirectory extends KennissessieDirectory {
   }
 }
 
-function toSeat({ registrationId, persoonId, registrationStatus, waitlistPosition, ...kennissessie }: SeatRow): Seat {
+function toSeat(row: SeatRow): Seat {
+  const { registrationId, registrationStatus: status } = row;
+  return { ...toInvitee(row), registrationId, status };
+}
+
+function toInvitee(row: InviteeRow): Invitee {
+  const { registrationId, persoonId, registrationStatus, waitlistPosition, speaks, ...kennissessie } = row;
   // Nobody moves up any more in a session that is off.
   const waits = kennissessie.status !== KennissessieStatus.CANCELLED;
   return {
@@ -177,6 +219,7 @@ function toSeat({ registrationId, persoonId, registrationStatus, waitlistPositio
     persoonId,
     status: registrationStatus,
     waitlistPosition: waits ? waitlistPosition : null,
+    speaks,
     kennissessie,
   };
 }

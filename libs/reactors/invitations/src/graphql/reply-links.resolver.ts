@@ -1,4 +1,4 @@
-import { KennissessieDirectory, type SeatReclaim } from '@academie/contracts';
+import type { SeatReclaim } from '@academie/contracts';
 import { assertNever } from '@academie/kernel';
 import { Public } from '@academie/platform/access';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -10,23 +10,20 @@ import { ReplyLink, ReplyLinkOutcome, type ReplyLinkPurpose, ReplyLinkResult } f
 /** The pages behind mailed links: whoever holds the token is who was invited. */
 @Resolver()
 export class ReplyLinksResolver {
-  constructor(
-    private readonly byLink: AnswerByLink,
-    private readonly kennissessies: KennissessieDirectory,
-  ) {}
+  constructor(private readonly byLink: AnswerByLink) {}
 
   @Public()
   @Query(() => ReplyLink, { description: 'What a mailed link is about. Does not use it up.' })
   async replyLink(@Args('token', { type: () => String }) token: string): Promise<ReplyLink> {
-    const { link, seat, isOpen } = await this.byLink.look(token);
+    const { link, invitee, isOpen } = await this.byLink.look(token);
     return {
-      valid: isOpen && seat !== null,
+      valid: isOpen && invitee !== null,
       purpose: link ? (link.purpose as ReplyLinkPurpose) : null,
-      kennissessieId: seat?.kennissessie.id ?? null,
-      title: seat?.kennissessie.title ?? null,
-      startsAt: seat?.kennissessie.startsAt ?? null,
-      endsAt: seat?.kennissessie.endsAt ?? null,
-      hasSeat: seat !== null && holdsSeat(seat),
+      kennissessieId: invitee?.kennissessie.id ?? null,
+      title: invitee?.kennissessie.title ?? null,
+      startsAt: invitee?.kennissessie.startsAt ?? null,
+      endsAt: invitee?.kennissessie.endsAt ?? null,
+      hasSeat: invitee !== null && holdsSeat(invitee),
     };
   }
 
@@ -41,10 +38,9 @@ export class ReplyLinksResolver {
     description: 'Registers again: a seat if there is one, or else the waiting list.',
   })
   async undoDecline(@Args('token', { type: () => String }) token: string): Promise<ReplyLinkResult> {
-    const { link } = await this.byLink.look(token);
     const outcome = outcomeOfReclaim(await this.byLink.undo(token));
-    const seat = link && (await this.kennissessies.seat(link.registrationId));
-    return { outcome, waitlistPosition: seat?.waitlistPosition ?? null };
+    const { invitee } = await this.byLink.look(token);
+    return { outcome, waitlistPosition: invitee?.waitlistPosition ?? null };
   }
 }
 

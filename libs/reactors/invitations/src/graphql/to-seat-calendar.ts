@@ -1,5 +1,5 @@
+import type { AnsweredPartstat, InvitationFact } from '../invitation-facts.js';
 import { SeatCalendarState, type SeatCalendarView, versionOf } from '../model/seat-calendar.js';
-import type { AnsweredPartstat, SeatFact } from '../seat-facts.js';
 import { CalendarReply, type SeatCalendar, SeatFactName, type SeatHistoryEntry } from './types.js';
 
 const ANSWERS: Readonly<Record<AnsweredPartstat, CalendarReply>> = {
@@ -21,6 +21,6 @@ export function toSeatCalendar(view: SeatCalendarView): SeatCalendar {
   };
 }
 
-function toEntry({ kind, sequence, at, partstat, detail }: SeatFact): SeatHistoryEntry {
+function toEntry({ kind, sequence, at, partstat, detail }: InvitationFact): SeatHistoryEntry {
   return { kind: SeatFactName[kind], version: versionOf(sequence), at, answer: partstat && ANSWERS[partstat], detail };
 }

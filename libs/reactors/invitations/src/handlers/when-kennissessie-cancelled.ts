@@ -1,4 +1,4 @@
-import { KennissessieDirectory, KennissessieStatus, kennissessieCancelled, type Seat } from '@academie/contracts';
+import { type Invitee, KennissessieDirectory, KennissessieStatus, kennissessieCancelled } from '@academie/contracts';
 import type { PayloadOf } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
@@ -6,9 +6,9 @@ import { MailOutbox } from '@academie/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import { Envelopes } from '../envelopes.js';
 import { sessionOffMail } from '../mails/invitation-mail.js';
-import { ReconcileSeats } from '../reconcile-seats.js';
+import { ReconcileInvitations } from '../reconcile-invitations.js';
 
-/** Everybody with a seat sees it go from the calendar at once; who waited gets a plain mail. */
+/** Everybody who is expected sees it go from the calendar at once; who waited gets a plain mail. */
 @Injectable()
 export class WhenKennissessieCancelled extends EventHandler<typeof kennissessieCancelled> {
   readonly name = 'invitations/when-kennissessie-cancelled';
@@ -16,7 +16,7 @@ export class WhenKennissessieCancelled extends EventHandler<typeof kennissessieC
 
   constructor(
     private readonly kennissessies: KennissessieDirectory,
-    private readonly seats: ReconcileSeats,
+    private readonly reconcile: ReconcileInvitations,
     private readonly envelopes: Envelopes,
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: MailOutbox,
@@ -26,19 +26,19 @@ export class WhenKennissessieCancelled extends EventHandler<typeof kennissessieC
 
   async handle({ id, payload }: RecordedEvent<PayloadOf<typeof kennissessieCancelled>>): Promise<void> {
     const { kennissessieId } = payload;
-    const waiting = await this.seats.of(kennissessieId, 'now');
+    const waiting = await this.reconcile.of(kennissessieId, 'now');
     const kennissessie = (await this.kennissessies.byIds([kennissessieId])).get(kennissessieId);
     // Restored before anybody heard: then there is nothing to tell.
     if (kennissessie?.status === KennissessieStatus.CANCELLED) await this.tellWaiting(id, waiting);
   }
 
-  private async tellWaiting(eventId: string, waiting: readonly Seat[]): Promise<void> {
-    const envelopes = await this.envelopes.forSeats(waiting);
-    const messages = waiting.flatMap((seat) => {
-      const envelope = envelopes.get(seat.registrationId);
+  private async tellWaiting(eventId: string, waiting: readonly Invitee[]): Promise<void> {
+    const envelopes = await this.envelopes.forInvitees(waiting);
+    const messages = waiting.flatMap((invitee) => {
+      const envelope = envelopes.get(invitee);
       if (!envelope) return [];
-      const key = `invitation-off:${eventId}:${seat.registrationId}`;
-      return [{ key, to: envelope.to, ...sessionOffMail(seat.kennissessie, envelope.context) }];
+      const key = `invitation-off:${eventId}:${invitee.persoonId}`;
+      return [{ key, to: envelope.to, ...sessionOffMail(invitee.kennissessie, envelope.context) }];
     });
     await this.unitOfWork.run((tx) => this.outbox.enqueueAll(tx, messages));
   }

@@ -27,7 +27,7 @@ export class WhenWaitlistJoined extends EventHandler<typeof waitlistJoined> {
     const seat = await this.kennissessies.seat(payload.registrationId);
     if (seat?.status !== RegistrationStatus.WAITLISTED || seat.kennissessie.startsAt <= this.clock.now()) return;
     if (seat.kennissessie.status !== KennissessieStatus.PUBLISHED) return;
-    const envelope = await this.envelopes.forSeat(seat);
+    const envelope = await this.envelopes.forInvitee(seat);
     if (!envelope) return;
     const words = waitlistMail(seat.waitlistPosition, seat.kennissessie, envelope.context);
     const message = { key: `waitlist:${id}`, to: envelope.to, ...words };

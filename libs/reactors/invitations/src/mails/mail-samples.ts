@@ -26,6 +26,8 @@ const KENNISSESSIE: KennissessieCard = {
   updatedAt: new Date('2026-12-01T09:00:00Z'),
 };
 
+const SEAT = { seat: true, speaks: false };
+const SPEAKER = { seat: false, speaks: true };
 const NAMES = { organizer: 'Bram Postma', persoon: 'Noor de Wit' };
 const WORK = {
   kind: HandWorkKind.COUNTER,
@@ -34,6 +36,14 @@ const WORK = {
   proposedStartsAt: new Date('2027-01-12T10:00:00Z'),
   proposedEndsAt: new Date('2027-01-12T11:30:00Z'),
   authentic: true,
+};
+
+const NO = {
+  ...WORK,
+  kind: HandWorkKind.SPEAKER_DECLINED,
+  words: 'Ik heb griep.',
+  proposedStartsAt: null,
+  proposedEndsAt: null,
 };
 
 /** The words around invitations, with invented facts. What the calendar part looks like is in the built-in mailbox. */
@@ -50,14 +60,16 @@ export class InvitationMailSamples extends MailSamples {
     const link = (page: string) => `${baseUrl}/kennissessies/${page}/voorbeeld`;
     const off = { ...KENNISSESSIE, status: KennissessieStatus.CANCELLED, cancelReason: 'De spreker is ziek.' };
     const named: readonly [string, MailWords][] = [
-      ['Uitnodiging', invitationMail('registered', KENNISSESSIE, context)],
-      ['Van de wachtlijst', invitationMail('promoted', KENNISSESSIE, context)],
-      ['Gewijzigd', invitationMail('changed', KENNISSESSIE, context)],
-      ['Gaat toch door', invitationMail('restored', KENNISSESSIE, context)],
-      ['Nogmaals gestuurd', invitationMail('resent', KENNISSESSIE, context)],
+      ['Uitnodiging', invitationMail('registered', SEAT, KENNISSESSIE, context)],
+      ['Uitnodiging aan een spreker', invitationMail('announced', SPEAKER, KENNISSESSIE, context)],
+      ['Van de wachtlijst', invitationMail('promoted', SEAT, KENNISSESSIE, context)],
+      ['Gewijzigd', invitationMail('changed', SEAT, KENNISSESSIE, context)],
+      ['Gaat toch door', invitationMail('restored', SEAT, KENNISSESSIE, context)],
+      ['Nogmaals gestuurd', invitationMail('resent', SEAT, KENNISSESSIE, context)],
       ['Op de wachtlijst', waitlistMail(2, KENNISSESSIE, context)],
-      ['Afgemeld', withdrawalMail('attendee-removed', KENNISSESSIE, context)],
-      ['Sessie gaat niet door', withdrawalMail('session-cancelled', off, context)],
+      ['Afgemeld', withdrawalMail('attendee-removed', SEAT, KENNISSESSIE, context)],
+      ['Geen spreker meer', withdrawalMail('attendee-removed', SPEAKER, KENNISSESSIE, context)],
+      ['Sessie gaat niet door', withdrawalMail('session-cancelled', SEAT, off, context)],
       ['Sessie gaat niet door, voor wie wachtte', sessionOffMail(off, context)],
       ['Afzegging: klopt dat?', confirmMail(KENNISSESSIE, context, link('antwoord'))],
       ['Plaats vrijgegeven', releasedMail(KENNISSESSIE, context, link('terug'))],
@@ -67,6 +79,7 @@ export class InvitationMailSamples extends MailSamples {
         'Bericht voor de organisator',
         handWorkMail(WORK, KENNISSESSIE, NAMES, `${context.pageUrl}/organiseren/antwoorden`),
       ],
+      ['De spreker zegt af', handWorkMail(NO, KENNISSESSIE, NAMES, `${context.pageUrl}/organiseren/antwoorden`)],
     ];
     const to = { name: 'Noor de Wit', address: 'noor@academie.test' };
     return named.map(([name, words]) => ({ name, message: { key: name, to, ...words } }));

@@ -24,7 +24,7 @@ export interface Appearance {
   readonly uid: string;
   readonly sequence: number;
   readonly baseUrl: string;
-  /** The link is for those with a seat, so the caller says whether it may be there. */
+  /** The link is for those who are invited, so the caller says whether it may be there. */
   readonly withLink: boolean;
   /** Names, in order. */
   readonly speakers: readonly string[];
@@ -51,4 +51,9 @@ export function appointmentOf(
     alarmMinutes: ALARM_MINUTES,
     status: status === KennissessieStatus.CANCELLED ? 'CANCELLED' : 'CONFIRMED',
   };
+}
+
+/** The same in the calendar of who speaks. */
+export function asSpeaker(facts: AppointmentFacts): AppointmentFacts {
+  return { ...facts, description: `${facts.description}\n\nU bent spreker bij deze sessie.` };
 }

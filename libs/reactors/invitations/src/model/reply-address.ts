@@ -3,14 +3,14 @@ import type { Signer } from '@academie/platform/config';
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /**
- * The token in the address that answers to an invitation come back to: 128 bits, the same for a registration for ever,
+ * The token in the address that answers to an invitation come back to: 128 bits, the same for an invitation for ever,
  * in letters and digits of one case, because mail servers may change the case of an address.
  */
-export function replyToken(signer: Signer, registrationId: string): string {
+export function replyToken(signer: Signer, invitationId: string): string {
   let bits = 0;
   let held = 0;
   let text = '';
-  for (const byte of signer.sign('rsvp', registrationId)) {
+  for (const byte of signer.sign('rsvp', invitationId)) {
     held = (held << 8) | byte;
     for (bits += 8; bits >= 5; bits -= 5) text += ALPHABET[(held >>> (bits - 5)) & 31];
     held &= (1 << bits) - 1;

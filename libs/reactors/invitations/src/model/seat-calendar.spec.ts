@@ -1,7 +1,7 @@
 import { KennissessieStatus, RegistrationStatus, type Seat } from '@academie/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { SESSION } from '../fixtures/fake-kennissessies.js';
-import type { AnsweredPartstat, SeatFact, SeatFactKind } from '../seat-facts.js';
+import type { AnsweredPartstat, InvitationFact, InvitationFactKind } from '../invitation-facts.js';
 import { contentHashOf } from './decide-invitation.js';
 import { isIn, SeatCalendarFilter, SeatCalendarState, seatCalendarOf } from './seat-calendar.js';
 
@@ -11,8 +11,12 @@ const NOW = new Date('2026-11-02T09:00:00Z');
 const OFF = { ...SESSION, status: KennissessieStatus.CANCELLED };
 
 const at = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
-const fact = (kind: SeatFactKind, sequence: number, partstat: AnsweredPartstat | null = null): SeatFact => ({
-  registrationId: 'r',
+const fact = (
+  kind: InvitationFactKind,
+  sequence: number,
+  partstat: AnsweredPartstat | null = null,
+): InvitationFact => ({
+  invitationId: 'i',
   kind,
   sequence,
   partstat,
@@ -21,22 +25,26 @@ const fact = (kind: SeatFactKind, sequence: number, partstat: AnsweredPartstat |
   detail: kind === 'BOUNCED' ? '550' : null,
 });
 const told = (sequence: number, state: 'INVITED' | 'WITHDRAWN' = 'INVITED', mailTaken = true) => ({
-  registrationId: 'r',
+  id: 'i',
+  kennissessieId: SESSION.id,
+  persoonId: 'p',
   uid: 'u',
   token: 't',
   sequence,
   state,
   contentHash: state === 'INVITED' ? contentHashOf(SESSION) : null,
+  reasons: { seat: state === 'INVITED', speaks: false },
   lastSentAt: at(sequence),
   mailTaken,
 });
 const view = (
-  facts: SeatFact[],
+  facts: InvitationFact[],
   last: ReturnType<typeof told> | null,
   status: RegistrationStatus = REGISTERED,
   kennissessie = SESSION,
 ) => {
-  const seat: Seat = { registrationId: 'r', persoonId: 'p', status, waitlistPosition: null, kennissessie };
+  const place = { registrationId: 'r', persoonId: 'p', status, waitlistPosition: null, speaks: false };
+  const seat: Seat = { ...place, kennissessie };
   return seatCalendarOf(seat, { facts, last }, NOW);
 };
 const invited = fact('INVITED', 0);

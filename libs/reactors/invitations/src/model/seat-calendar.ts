@@ -1,6 +1,6 @@
 import { type KennissessieCard, KennissessieStatus, type RegistrationStatus, type Seat } from '@academie/contracts';
-import type { AnsweredPartstat, SeatFact, SeatFactKind } from '../seat-facts.js';
-import type { SeatInvitation } from '../seat-invitations.js';
+import type { AnsweredPartstat, InvitationFact, InvitationFactKind } from '../invitation-facts.js';
+import type { Invitation } from '../invitations.js';
 import { decideInvitation, holdsSeat } from './decide-invitation.js';
 
 /** How the calendar of somebody stands to their seat, as far as we can know it. */
@@ -17,8 +17,8 @@ export enum SeatCalendarState {
 
 /** What is known of one seat: the log, what was told last, and whether the mail server took it. */
 export interface SeatRecord {
-  readonly facts: readonly SeatFact[];
-  readonly last: (SeatInvitation & { readonly mailTaken: boolean }) | null;
+  readonly facts: readonly InvitationFact[];
+  readonly last: (Invitation & { readonly mailTaken: boolean }) | null;
 }
 
 /** What was told to a calendar, what it answered, and whether the two fit the seat. */
@@ -30,7 +30,7 @@ export interface SeatCalendarView {
   readonly state: SeatCalendarState;
   /** 1 is the first that was sent; null when nothing was. */
   readonly version: number | null;
-  readonly sentAs: SeatFactKind | null;
+  readonly sentAs: InvitationFactKind | null;
   readonly sentAt: Date | null;
   readonly answer: AnsweredPartstat | null;
   readonly answeredAt: Date | null;
@@ -41,7 +41,7 @@ export interface SeatCalendarView {
   readonly unanswered: boolean;
   /** There is an invitation to send once more; how often is for another rule. */
   readonly resendable: boolean;
-  readonly history: readonly SeatFact[];
+  readonly history: readonly InvitationFact[];
 }
 
 /** Which of many seats somebody wants to see. */
@@ -52,7 +52,7 @@ export enum SeatCalendarFilter {
   BOUNCED = 'BOUNCED',
 }
 
-const SENT: readonly SeatFactKind[] = ['INVITED', 'CHANGED', 'WITHDRAWN', 'RESENT'];
+const SENT: readonly InvitationFactKind[] = ['INVITED', 'CHANGED', 'WITHDRAWN', 'RESENT'];
 
 /** SEQUENCE counts from 0, people from 1. */
 export const versionOf = (sequence: number): number => sequence + 1;
@@ -83,7 +83,7 @@ export function seatCalendarOf(seat: Seat, { facts, last }: SeatRecord, now: Dat
 }
 
 /** A mail that is only late (RFC 3463: 4.x.x) may come yet. */
-function isLost({ kind, detail }: SeatFact): boolean {
+function isLost({ kind, detail }: InvitationFact): boolean {
   return kind === 'BOUNCED' && !/^4\.\d+\.\d+$/.test(detail ?? '');
 }
 
@@ -102,7 +102,7 @@ function stateOf(
   seat: Seat,
   { last }: SeatRecord,
   bounced: boolean,
-  answered: SeatFact | null,
+  answered: InvitationFact | null,
   now: Date,
 ): SeatCalendarState {
   if (bounced) return SeatCalendarState.BOUNCED;
@@ -113,7 +113,7 @@ function stateOf(
 }
 
 /** A version that was only sent once more asks for no new answer. */
-function isUnanswered(seat: Seat, facts: readonly SeatFact[], answered: SeatFact | null): boolean {
+function isUnanswered(seat: Seat, facts: readonly InvitationFact[], answered: InvitationFact | null): boolean {
   const asked = facts.findLast(({ kind }) => kind === 'INVITED' || kind === 'CHANGED');
   if (!asked || !isAsked(seat)) return false;
   return answered === null || answered.partstat === 'NEEDS-ACTION' || answered.sequence < asked.sequence;

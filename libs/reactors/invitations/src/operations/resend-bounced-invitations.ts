@@ -1,11 +1,10 @@
 import { KennissessieDirectory } from '@academie/contracts';
 import { Clock, notFound, type SignedIn } from '@academie/kernel';
-import { Jobs } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { decideResend } from '../model/resending.js';
 import { SeatCalendarState } from '../model/seat-calendar.js';
 import { SeatCalendars } from '../reading/seat-calendars.js';
-import { ReconcileSeat } from '../reconcile-seat.js';
+import { ReconcileInvitations } from '../reconcile-invitations.js';
 
 /** Who organises a session sends once more what came back, for example when a mail server was out of order. */
 @Injectable()
@@ -13,8 +12,7 @@ export class ResendBouncedInvitations {
   constructor(
     private readonly kennissessies: KennissessieDirectory,
     private readonly calendars: SeatCalendars,
-    private readonly jobs: Jobs,
-    private readonly reconcile: ReconcileSeat,
+    private readonly reconcile: ReconcileInvitations,
     private readonly clock: Clock,
   ) {}
 
@@ -27,11 +25,12 @@ export class ResendBouncedInvitations {
     const again = (await this.calendars.ofKennissessie(kennissessieId)).filter(
       (view) => view.state === SeatCalendarState.BOUNCED && decideResend(view, kennissessie, now) === 'send',
     );
-    const requests = again.map(({ registrationId, version }) => ({
-      payload: { registrationId, resendAfter: (version ?? 1) - 1 },
-      key: `${registrationId}:now`,
+    const payloads = again.map(({ persoonId, version }) => ({
+      kennissessieId,
+      persoonId,
+      resendAfter: (version ?? 1) - 1,
     }));
-    await this.jobs.enqueueAllNow(this.reconcile, requests);
+    await this.reconcile.each(payloads, 'now');
     return again.length;
   }
 }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { decideResend, RESEND_AFTER_MINUTES, type ResendDecision } from '../model/resending.js';
 import type { SeatCalendarView } from '../model/seat-calendar.js';
 import { SeatCalendars } from '../reading/seat-calendars.js';
-import { ReconcileSeat } from '../reconcile-seat.js';
+import { ReconcileInvitation } from '../reconcile-invitation.js';
 
 /** The person, or who organises the session, asks for the invitation once more. */
 @Injectable()
@@ -12,7 +12,7 @@ export class ResendInvitation {
   constructor(
     private readonly kennissessies: KennissessieDirectory,
     private readonly calendars: SeatCalendars,
-    private readonly reconcile: ReconcileSeat,
+    private readonly reconcile: ReconcileInvitation,
     private readonly clock: Clock,
   ) {}
 
@@ -28,7 +28,8 @@ export class ResendInvitation {
 
     // The version that is sent again: when something newer goes out meanwhile, or somebody clicks twice, that is enough.
     const resendAfter = view.version === null ? undefined : view.version - 1;
-    await this.reconcile.run({ registrationId, resendAfter });
+    const { persoonId, kennissessie } = visible;
+    await this.reconcile.run({ kennissessieId: kennissessie.id, persoonId, resendAfter });
     const [after] = await this.calendars.of([visible]);
     return after ?? view;
   }

@@ -2,6 +2,8 @@ import { KennissessieDirectory, type Seat } from '@academie/contracts';
 import { type Actor, Clock, persoonIdOf } from '@academie/kernel';
 import { Database, type Page } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
+import { InvitationFacts } from '../invitation-facts.js';
+import { Invitations } from '../invitations.js';
 import { holdsSeat } from '../model/decide-invitation.js';
 import {
   isIn,
@@ -11,8 +13,6 @@ import {
   type SeatRecord,
   seatCalendarOf,
 } from '../model/seat-calendar.js';
-import { SeatFacts } from '../seat-facts.js';
-import { SeatInvitations } from '../seat-invitations.js';
 
 /** How many calendars of a session are how. */
 export interface SeatCalendarTally {
@@ -31,8 +31,8 @@ export interface SeatCalendarTally {
 export class SeatCalendars {
   constructor(
     private readonly kennissessies: KennissessieDirectory,
-    private readonly invitations: SeatInvitations,
-    private readonly facts: SeatFacts,
+    private readonly invitations: Invitations,
+    private readonly facts: InvitationFacts,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -46,19 +46,15 @@ export class SeatCalendars {
   }
 
   async of(seats: readonly Seat[]): Promise<SeatCalendarView[]> {
-    const ids = seats.map(({ registrationId }) => registrationId);
-    const [facts, lasts, untaken] = await Promise.all([
-      this.facts.of(ids),
-      this.invitations.ofAll(ids),
-      this.untaken(ids),
-    ]);
+    const lasts = await this.invitations.ofAll(seats);
+    const ids = [...lasts.values()].map(({ id }) => id);
+    const [facts, untaken] = await Promise.all([this.facts.of(ids), this.untaken(ids)]);
     const now = this.clock.now();
     return seats.map((seat) => {
-      const last = lasts.get(seat.registrationId);
-      const record: SeatRecord = {
-        facts: facts.get(seat.registrationId) ?? [],
-        last: last ? { ...last, mailTaken: !untaken.has(seat.registrationId) } : null,
-      };
+      const last = lasts.get(seat);
+      const record: SeatRecord = last
+        ? { facts: facts.get(last.id) ?? [], last: { ...last, mailTaken: !untaken.has(last.id) } }
+        : { facts: [], last: null };
       return seatCalendarOf(seat, record, now);
     });
   }
@@ -70,13 +66,13 @@ export class SeatCalendars {
     return views.filter((view) => holdsSeat(view) || view.version !== null).sort(wrongFirst);
   }
 
-  /** The registrations of which the newest mail still waits to be taken by a mail server. */
-  private async untaken(registrationIds: readonly string[]): Promise<ReadonlySet<string>> {
+  /** The invitations of which the newest mail still waits to be taken by a mail server. */
+  private async untaken(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.database.query<{ id: string }>(
-      `select i.registration_id as id from invitations.seat_invitation i
-       join platform.mail m on m.key = 'invitation:' || i.registration_id || ':' || i.sequence
-       where i.registration_id = any($1) and m.sent_at is null and m.failed_at is null`,
-      [registrationIds],
+      `select i.id from invitations.invitation i
+       join platform.mail m on m.key = 'invitation:' || i.id || ':' || i.sequence
+       where i.id = any($1) and m.sent_at is null and m.failed_at is null`,
+      [ids],
     );
     return new Set(rows.map(({ id }) => id));
   }

@@ -1,11 +1,11 @@
 import { derivedId } from '@academie/kernel';
 import { type Tx, UnitOfWork } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
-import { type AnsweredPartstat, SeatFacts } from '../seat-facts.js';
+import { type AnsweredPartstat, InvitationFacts } from '../invitation-facts.js';
 
-/** An answer as the organiser reads it in the history of a seat. */
+/** An answer as the organiser reads it in the history of an invitation. */
 export interface LoggedAnswer {
-  readonly registrationId: string;
+  readonly invitationId: string;
   /** Of the invitation that was answered. */
   readonly sequence: number;
   readonly partstat: AnsweredPartstat;
@@ -16,11 +16,11 @@ export interface LoggedAnswer {
   readonly detail?: string;
 }
 
-/** Writes answers in the history of their seat. One cause is one answer, however often it is delivered. */
+/** Writes answers in the history of their invitation. One cause is one answer, however often it is delivered. */
 @Injectable()
 export class AnswerLog {
   constructor(
-    private readonly facts: SeatFacts,
+    private readonly facts: InvitationFacts,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 

@@ -1,4 +1,4 @@
-import { KennissessieDirectory, SeatKeeping, type SeatRelease } from '@academie/contracts';
+import { type Invitee, SeatKeeping, type SeatRelease } from '@academie/contracts';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { type Tx, UnitOfWork } from '@academie/platform/database';
 import { MailOutbox } from '@academie/platform/outbox';
@@ -24,7 +24,6 @@ export class DeclineSeat {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly seats: SeatKeeping,
-    private readonly kennissessies: KennissessieDirectory,
     private readonly answers: Answers,
     private readonly links: ReplyLinks,
     private readonly log: AnswerLog,
@@ -34,30 +33,40 @@ export class DeclineSeat {
   ) {}
 
   /** `also` happens in the transaction that settles it. */
-  async run(decline: Decline, also: (tx: Tx) => Promise<void> = async () => undefined): Promise<DeclineOutcome> {
+  async run(
+    invitee: Invitee,
+    decline: Decline,
+    also: (tx: Tx) => Promise<void> = async () => undefined,
+  ): Promise<DeclineOutcome> {
+    const { registrationId } = invitee;
     const answer: CalendarAnswerRow = { ...decline, partstat: 'DECLINED', settled: false };
-    const before = await this.answers.of(decline.registrationId);
+    const before = await this.answers.of(decline.invitationId);
     // Begun before, or else it would count as a repetition of itself.
     const isBegun = before?.causeId === decline.causeId && before.partstat === 'DECLINED';
     if (!isBegun && !(await this.unitOfWork.run((tx) => this.answers.keep(tx, answer)))) return 'superseded';
-    const outcome = await this.seats.release(decline.registrationId);
-    await this.settle(decline, outcome, also);
+    // A speaker who never registered has no seat to free.
+    const outcome = registrationId === null ? 'already' : await this.seats.release(registrationId);
+    await this.settle(invitee, decline, outcome, also);
     return outcome;
   }
 
-  private async settle(decline: Decline, outcome: SeatRelease, also: (tx: Tx) => Promise<void>): Promise<void> {
-    const { registrationId, causeId } = decline;
-    const seat = await this.kennissessies.seat(registrationId);
-    const envelope = seat && (await this.envelopes.forSeat(seat));
+  private async settle(
+    invitee: Invitee,
+    decline: Decline,
+    outcome: SeatRelease,
+    also: (tx: Tx) => Promise<void>,
+  ): Promise<void> {
+    const { invitationId, causeId } = decline;
+    const envelope = await this.envelopes.forInvitee(invitee);
     await this.unitOfWork.run(async (tx) => {
-      if (!(await this.answers.settle(tx, registrationId, causeId))) return;
+      if (!(await this.answers.settle(tx, invitationId, causeId))) return;
       await also(tx);
       const { sequence, receivedAt: at } = decline;
       const detail = decline.via === 'LINK' ? 'bevestigd via de link in de mail' : undefined;
-      await this.log.record(tx, { registrationId, sequence, partstat: 'DECLINED', at, causeId, detail });
-      if (!seat || !envelope || outcome === 'too-late' || outcome === 'not-open') return;
+      await this.log.record(tx, { invitationId, sequence, partstat: 'DECLINED', at, causeId, detail });
+      if (!envelope || outcome === 'too-late' || outcome === 'not-open') return;
       const token = await this.links.issue(tx, { ...decline, purpose: 'UNDO' });
-      const words = releasedMail(seat.kennissessie, envelope.context, undoUrlOf(this.settings.baseUrl, token));
+      const words = releasedMail(invitee.kennissessie, envelope.context, undoUrlOf(this.settings.baseUrl, token));
       await this.outbox.enqueue(tx, { key: `seat-released:${causeId}`, to: envelope.to, ...words });
     });
   }

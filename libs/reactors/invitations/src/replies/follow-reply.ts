@@ -1,4 +1,4 @@
-import type { Seat } from '@academie/contracts';
+import type { Invitee } from '@academie/contracts';
 import { assertNever } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
 import type { InboundMail, ReadOutcome } from '@academie/platform/inbound-mail';
@@ -12,10 +12,11 @@ import type { CalendarMessage } from './model/calendar-message.js';
 import type { Answer, ReplyDecision } from './model/decide-reply.js';
 import { HandWorkKind } from './model/hand-work-kind.js';
 
-/** A mail about a seat, and what of it a person may want to read. */
+/** A mail about an invitation, and what of it a person may want to read. */
 export interface Reply {
   readonly mail: InboundMail;
-  readonly seat: Seat;
+  readonly invitee: Invitee;
+  readonly invitationId: string;
   /** The SEQUENCE that was mailed last. */
   readonly sequence: number;
   readonly subject: string;
@@ -40,8 +41,8 @@ export class FollowReply {
   ) {}
 
   async run(decision: ReplyDecision, reply: Reply): Promise<ReadOutcome> {
-    const { mail, seat, sequence, message } = reply;
-    const present = { sequence, stampedAt: mail.receivedAt };
+    const { mail, invitee, invitationId, sequence, message } = reply;
+    const present = { invitationId, sequence, stampedAt: mail.receivedAt };
     const answered = message?.sequence ?? sequence;
     switch (decision.outcome) {
       case 'ignored':
@@ -49,18 +50,26 @@ export class FollowReply {
       case 'noted':
         return this.note(decision.answer, decision.stampedAt, reply);
       case 'declined':
+        // First, because the answer is new only once.
+        if (invitee.speaks) await this.hand(HandWorkKind.SPEAKER_DECLINED, reply);
         return this.decline(decision.stampedAt, reply);
+      case 'speaker-declined': {
+        const handed = await this.hand(HandWorkKind.SPEAKER_DECLINED, reply);
+        await this.note('DECLINED', decision.stampedAt, reply);
+        return handed;
+      }
       case 'asked': {
-        const asked = await this.letters.askToConfirm(seat, { sequence, stampedAt: decision.stampedAt }, mail.id);
+        const moment = { invitationId, sequence, stampedAt: decision.stampedAt };
+        const asked = await this.letters.askToConfirm(invitee, moment, mail.id);
         await this.write(reply, answered, decision.answer, 'nog niet bevestigd');
         return understood(asked ? 'reply-asked' : 'reply-asked-before');
       }
       case 'told-present-time':
-        await this.letters.tellPresentTime(seat, present);
+        await this.letters.tellPresentTime(invitee, present);
         await this.write(reply, answered, decision.answer, 'op een eerdere uitnodiging');
         return understood('reply-told-present-time');
       case 'told-seat-gone':
-        await this.letters.tellSeatGone(seat, present);
+        await this.letters.tellSeatGone(invitee, present);
         await this.write(reply, answered, decision.answer, 'de plaats was al vrijgegeven');
         return understood('reply-told-seat-gone');
       case 'handed-over':
@@ -72,18 +81,19 @@ export class FollowReply {
 
   async decline(
     stampedAt: Date,
-    { mail, seat, sequence }: Pick<Reply, 'mail' | 'seat' | 'sequence'>,
+    { mail, invitee, invitationId, sequence }: Pick<Reply, 'mail' | 'invitee' | 'invitationId' | 'sequence'>,
   ): Promise<ReadOutcome> {
     const { receivedAt, via, id: causeId } = mail;
-    const about = { registrationId: seat.registrationId, kennissessieId: seat.kennissessie.id, sequence };
-    return understood(
-      `reply-declined-${await this.declineSeat.run({ ...about, stampedAt, receivedAt, via, causeId })}`,
-    );
+    const about = { invitationId, kennissessieId: invitee.kennissessie.id, sequence };
+    const answer = { ...about, stampedAt, receivedAt, via, causeId };
+    return understood(`reply-declined-${await this.declineSeat.run(invitee, answer)}`);
   }
 
-  async hand(kind: HandWorkKind, { mail, seat, subject, words, message, authentic }: Reply): Promise<ReadOutcome> {
+  async hand(kind: HandWorkKind, reply: Reply): Promise<ReadOutcome> {
+    const { mail, invitee, invitationId, subject, words, message, authentic } = reply;
     const proposal = kind === HandWorkKind.COUNTER ? message : null;
-    const handed = await this.handOver.run(seat, {
+    const handed = await this.handOver.run(invitee, {
+      invitationId,
       mailId: mail.id,
       kind,
       subject,
@@ -96,21 +106,26 @@ export class FollowReply {
     return understood(handed ? `reply-handed-over-${kind.toLowerCase()}` : 'reply-flooded');
   }
 
-  private async note(partstat: Answer, stampedAt: Date, { mail, seat, sequence }: Reply): Promise<ReadOutcome> {
-    const { registrationId, kennissessie } = seat;
+  private async note(partstat: Answer, stampedAt: Date, reply: Reply): Promise<ReadOutcome> {
+    const { mail, invitee, invitationId, sequence } = reply;
+    const kennissessieId = invitee.kennissessie.id;
     const { receivedAt: at, via, id: causeId } = mail;
-    const answer = { registrationId, kennissessieId: kennissessie.id, partstat, sequence, stampedAt, via, causeId };
+    const answer = { invitationId, kennissessieId, partstat, sequence, stampedAt, via, causeId };
     const kept = await this.unitOfWork.run(async (tx) => {
       if (!(await this.answers.keep(tx, { ...answer, receivedAt: at, settled: true }))) return false;
-      await this.log.record(tx, { registrationId, sequence, partstat, at, causeId });
+      await this.log.record(tx, { invitationId, sequence, partstat, at, causeId });
       return true;
     });
     return understood(kept ? `reply-${partstat.toLowerCase()}` : 'reply-repeated');
   }
 
-  /** In the history of the seat: what was answered, and why it did not simply count. */
-  private async write({ mail, seat }: Reply, sequence: number, partstat: Answer, detail: string): Promise<void> {
-    const { registrationId } = seat;
-    await this.log.recordNow({ registrationId, sequence, partstat, at: mail.receivedAt, causeId: mail.id, detail });
+  /** In the history: what was answered, and why it did not simply count. */
+  private async write(
+    { mail, invitationId }: Reply,
+    sequence: number,
+    partstat: Answer,
+    detail: string,
+  ): Promise<void> {
+    await this.log.recordNow({ invitationId, sequence, partstat, at: mail.receivedAt, causeId: mail.id, detail });
   }
 }

@@ -1,4 +1,4 @@
-import { KennissessieDirectory, PersoonDirectory, type Seat } from '@academie/contracts';
+import { type Invitee, KennissessieDirectory, PersoonDirectory } from '@academie/contracts';
 import { Clock, newId } from '@academie/kernel';
 import { oneLine } from '@academie/platform/calendar';
 import { SETTINGS, type Settings } from '@academie/platform/config';
@@ -12,6 +12,7 @@ import type { HandWorkKind } from './model/hand-work-kind.js';
 
 /** What is handed to those who organise. */
 export interface HandedOver {
+  readonly invitationId: string;
   readonly mailId: string;
   readonly kind: HandWorkKind;
   readonly subject: string;
@@ -23,7 +24,7 @@ export interface HandedOver {
 }
 
 const DAY_MS = 86_400_000;
-/** As many mails about one seat are passed on in a day; what comes after is only in the list. */
+/** As many mails about one invitation are passed on in a day; what comes after is only in the list. */
 const MAILED_A_DAY = 5;
 /** As many are kept; what comes after is a flood. */
 const KEPT_A_DAY = 20;
@@ -41,29 +42,28 @@ export class HandOver {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** False when too much came about this seat already. */
-  async run(seat: Seat, handed: HandedOver): Promise<boolean> {
+  /** False when too much came about this invitation already. */
+  async run(invitee: Invitee, handed: HandedOver): Promise<boolean> {
     const since = new Date(this.clock.now().getTime() - DAY_MS);
-    const before = await this.work.countSince(seat.registrationId, since);
+    const before = await this.work.countSince(handed.invitationId, since);
     if (before >= KEPT_A_DAY) return false;
     const work: NewHandWork = {
       id: newId(),
-      registrationId: seat.registrationId,
-      kennissessieId: seat.kennissessie.id,
-      persoonId: seat.persoonId,
+      kennissessieId: invitee.kennissessie.id,
+      persoonId: invitee.persoonId,
       proposedStartsAt: null,
       proposedEndsAt: null,
       ...handed,
       subject: oneLine(handed.subject).slice(0, 200),
     };
-    const messages = before < MAILED_A_DAY ? await this.messagesFor(seat, work) : [];
+    const messages = before < MAILED_A_DAY ? await this.messagesFor(invitee, work) : [];
     await this.unitOfWork.run(async (tx) => {
       if (await this.work.add(tx, work)) await this.outbox.enqueueAll(tx, messages);
     });
     return true;
   }
 
-  private async messagesFor({ persoonId, kennissessie }: Seat, work: NewHandWork): Promise<MailMessage[]> {
+  private async messagesFor({ persoonId, kennissessie }: Invitee, work: NewHandWork): Promise<MailMessage[]> {
     const { id } = kennissessie;
     const organizers = (await this.kennissessies.organizersOf([id])).get(id) ?? [];
     // Who organises and wrote this themselves knows; what anybody could have sent in their name is news to them.

@@ -14,7 +14,7 @@ import type { HandWorkKind } from './model/hand-work-kind.js';
 /** A mail that an organiser has to look at themselves. */
 export interface HandWorkRow {
   readonly id: string;
-  readonly registrationId: string;
+  readonly invitationId: string;
   readonly kennissessieId: string;
   readonly persoonId: string;
   readonly kind: HandWorkKind;
@@ -29,7 +29,7 @@ export interface HandWorkRow {
 
 export type NewHandWork = Omit<HandWorkRow, 'doneAt'> & { readonly mailId: string };
 
-const COLUMNS = `h.id, h.registration_id as "registrationId", h.kennissessie_id as "kennissessieId",
+const COLUMNS = `h.id, h.invitation_id as "invitationId", h.kennissessie_id as "kennissessieId",
   h.persoon_id as "persoonId", h.kind, h.subject, h.words, h.proposed_starts_at as "proposedStartsAt",
   h.proposed_ends_at as "proposedEndsAt", h.authentic, h.received_at as "receivedAt", h.done_at as "doneAt"`;
 const FROM = 'from invitations.hand_work h';
@@ -52,14 +52,14 @@ export class HandWork {
   /** False when this mail was handed over before. */
   async add(tx: Tx, work: NewHandWork): Promise<boolean> {
     const rows: unknown[] = await tx.query(
-      `insert into invitations.hand_work (id, mail_id, registration_id, kennissessie_id, persoon_id, kind, subject, words,
+      `insert into invitations.hand_work (id, mail_id, invitation_id, kennissessie_id, persoon_id, kind, subject, words,
          proposed_starts_at, proposed_ends_at, authentic, received_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        on conflict on constraint hand_work_once do nothing returning id`,
       [
         work.id,
         work.mailId,
-        work.registrationId,
+        work.invitationId,
         work.kennissessieId,
         work.persoonId,
         work.kind,
@@ -74,11 +74,11 @@ export class HandWork {
     return rows.length > 0;
   }
 
-  /** How much came about one seat since then. */
-  async countSince(registrationId: string, since: Date): Promise<number> {
+  /** How much came about one invitation since then. */
+  async countSince(invitationId: string, since: Date): Promise<number> {
     const row = await this.database.one<{ n: number }>(
-      'select count(*)::int as n from invitations.hand_work where registration_id = $1 and received_at > $2',
-      [registrationId, since],
+      'select count(*)::int as n from invitations.hand_work where invitation_id = $1 and received_at > $2',
+      [invitationId, since],
     );
     return row?.n ?? 0;
   }

@@ -1,4 +1,4 @@
-import { KennissessieDirectory, KennissessieStatus, PersoonDirectory, type Seat } from '@academie/contracts';
+import { type Invitee, KennissessieDirectory, KennissessieStatus, PersoonDirectory } from '@academie/contracts';
 import { assertNever, Clock } from '@academie/kernel';
 import {
   type InboundMail,
@@ -9,20 +9,20 @@ import {
   UnreadableMail,
 } from '@academie/platform/inbound-mail';
 import { Injectable } from '@nestjs/common';
-import { holdsSeat } from '../model/decide-invitation.js';
+import { reasonsOf } from '../model/decide-invitation.js';
 import { Answers, type CalendarAnswerRow } from './answers.js';
 import { FollowReply, type Reply } from './follow-reply.js';
+import { InvitationByToken, type SentInvitation } from './invitation-by-token.js';
 import { decideBareAnswer, decideReply, type ReplyFacts } from './model/decide-reply.js';
 import { HandWorkKind } from './model/hand-work-kind.js';
 import { replyTokenIn } from './model/reply-token.js';
 import { type WhatCame, whatCame } from './model/what-came.js';
 import { ReplyAuthenticity } from './reply-authenticity.js';
-import { SeatByToken, type SentInvitation } from './seat-by-token.js';
 
-/** The seat that a mail came about. */
+/** Whose invitation a mail came about. */
 interface Addressed {
   readonly sent: SentInvitation;
-  readonly seat: Seat;
+  readonly invitee: Invitee;
   /** The address that was invited, in lower case. */
   readonly invited: string;
 }
@@ -31,7 +31,7 @@ interface Addressed {
 type Readable = Exclude<WhatCame, { kind: 'automatic' | 'unreadable' }>;
 
 /**
- * Answers to invitations, by whichever way they came in: whose seat is it, what is said, is it true, is it new, and what
+ * Answers to invitations, by whichever way they came in: whose invitation is it, what is said, is it true, is it new, and what
  * follows. Nothing is ever answered to who sent it: that would make us a tool to write to others.
  */
 @Injectable()
@@ -39,7 +39,7 @@ export class HandleReply extends MailReader {
   readonly addresses = ['rsvp+'];
 
   constructor(
-    private readonly seatByToken: SeatByToken,
+    private readonly invitationByToken: InvitationByToken,
     private readonly kennissessies: KennissessieDirectory,
     private readonly personen: PersoonDirectory,
     private readonly authenticity: ReplyAuthenticity,
@@ -53,11 +53,16 @@ export class HandleReply extends MailReader {
   async read(mail: InboundMail): Promise<ReadOutcome> {
     const addressed = await this.addressedBy(mail.envelope.to ?? '');
     if (!addressed) return { outcome: 'reply-unknown', understood: true };
-    const { sent, seat } = addressed;
-    const last = await this.answers.of(sent.registrationId);
+    const { sent, invitee } = addressed;
+    const last = await this.answers.of(sent.id);
     // Broken off after the seat was freed: what it says was decided then, and must not be decided again.
     if (last && last.causeId === mail.id && !last.settled) {
-      return this.followReply.decline(last.stampedAt, { mail, seat, sequence: last.sequence });
+      return this.followReply.decline(last.stampedAt, {
+        mail,
+        invitee,
+        invitationId: sent.id,
+        sequence: last.sequence,
+      });
     }
     const parsed = await readable(mail.raw);
     if (!parsed) return { outcome: 'reply-unreadable', understood: false };
@@ -71,13 +76,21 @@ export class HandleReply extends MailReader {
     came: Readable,
     parsed: ParsedMail,
     mail: InboundMail,
-    { sent, seat, invited }: Addressed,
+    { sent, invitee, invited }: Addressed,
     last: CalendarAnswerRow | null,
   ): Promise<ReadOutcome> {
     const authentic = wantsProof(came) && (await this.authenticity.isFrom(invited, mail, parsed));
-    const facts: ReplyFacts = { ...this.standing(seat), sent, invited, last, authentic, receivedAt: mail.receivedAt };
+    const facts: ReplyFacts = {
+      ...this.standing(invitee),
+      sent,
+      invited,
+      last,
+      authentic,
+      receivedAt: mail.receivedAt,
+    };
     const { subject } = parsed;
-    const reply: Reply = { mail, seat, sequence: sent.sequence, subject, words: '', authentic, message: null };
+    const about = { mail, invitee, invitationId: sent.id, sequence: sent.sequence };
+    const reply: Reply = { ...about, subject, words: '', authentic, message: null };
     switch (came.kind) {
       case 'human':
         return this.followReply.hand(HandWorkKind.MESSAGE, { ...reply, words: came.words });
@@ -92,20 +105,23 @@ export class HandleReply extends MailReader {
     }
   }
 
-  private standing(seat: Seat): Pick<ReplyFacts, 'holdsSeat' | 'isComing'> {
-    const { status, startsAt } = seat.kennissessie;
+  private standing(invitee: Invitee): Pick<ReplyFacts, 'holdsSeat' | 'speaks' | 'isRegistered' | 'isComing'> {
+    const { status, startsAt } = invitee.kennissessie;
+    const { seat: holdsSeat, speaks } = reasonsOf(invitee);
     return {
-      holdsSeat: holdsSeat(seat),
+      holdsSeat,
+      speaks,
+      isRegistered: invitee.registrationId !== null,
       isComing: status === KennissessieStatus.PUBLISHED && startsAt > this.clock.now(),
     };
   }
 
   private async addressedBy(address: string): Promise<Addressed | null> {
     const token = replyTokenIn(address);
-    const sent = token && (await this.seatByToken.find(token));
-    const seat = sent && (await this.kennissessies.seat(sent.registrationId));
-    const recipient = seat && (await this.personen.recipientsOf([seat.persoonId])).get(seat.persoonId);
-    return sent && seat && recipient ? { sent, seat, invited: recipient.address.toLowerCase() } : null;
+    const sent = token && (await this.invitationByToken.find(token));
+    const invitee = sent && (await this.kennissessies.invitee(sent.kennissessieId, sent.persoonId));
+    const recipient = invitee && (await this.personen.recipientsOf([invitee.persoonId])).get(invitee.persoonId);
+    return sent && invitee && recipient ? { sent, invitee, invited: recipient.address.toLowerCase() } : null;
   }
 }
 

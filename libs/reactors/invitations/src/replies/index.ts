@@ -8,16 +8,16 @@ import { ForgetWhatIsOld } from './forget-what-is-old.js';
 import { HandOver } from './hand-over.js';
 import { HandWork } from './hand-work.js';
 import { HandleReply } from './handle-reply.js';
+import { InvitationByToken } from './invitation-by-token.js';
 import { OrganiserAnswers } from './organiser-answers.js';
 import { PresentAnswers } from './present-answers.js';
 import { ReplyAuthenticity } from './reply-authenticity.js';
 import { ReplyLinks } from './reply-links.js';
-import { SeatByToken } from './seat-by-token.js';
 import { WhenInvitationBounced } from './when-invitation-bounced.js';
 
 /** All that answers from calendars need. */
 export const replyProviders = [
-  SeatByToken,
+  InvitationByToken,
   Answers,
   ReplyLinks,
   HandWork,

@@ -3,9 +3,9 @@ import { DONE_FOLDER, FAILED_FOLDER, ImapPoller } from '@academie/platform/inbou
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type InvitationsApp, startInvitations } from '../fixtures/invitations-app.js';
 import { Answers } from './answers.js';
-import { type Answering, startAnswering } from './fixtures/answering.js';
+import { type Answering, type InvitedPerson, startAnswering } from './fixtures/answering.js';
 import { type Dovecot, startDovecot } from './fixtures/dovecot.js';
-import { bare, gmail, human, type Invited, outlook } from './fixtures/mails.js';
+import { bare, gmail, human, outlook } from './fixtures/mails.js';
 import { signed } from './fixtures/senders.js';
 
 /** The same function by the other way in: a real mailbox, on a real server. */
@@ -13,7 +13,7 @@ describe('answers in a mailbox', () => {
   let app: InvitationsApp;
   let dovecot: Dovecot;
   let answering: Answering;
-  let invited: Invited & { registrationId: string };
+  let invited: InvitedPerson;
   beforeAll(async () => {
     dovecot = await startDovecot();
     app = await startInvitations();
@@ -69,7 +69,7 @@ describe('answers in a mailbox', () => {
     const mail = outlook({ ...invited, organizer: 'iemand@elders.test' }, { partstat: 'ACCEPTED' });
     await dovecot.deliver(deliveredTo(invited.organizer, mail));
     await emptied();
-    expect((await app.get(Answers).of(invited.registrationId))?.partstat).toBe('ACCEPTED');
+    expect((await app.get(Answers).of(invited.invitationId))?.partstat).toBe('ACCEPTED');
   });
 
   it('that nobody can read go to a folder of their own, and the next is read', async () => {
@@ -82,13 +82,13 @@ describe('answers in a mailbox', () => {
     expect(await dovecot.subjectsIn(FAILED_FOLDER)).toEqual(
       expect.arrayContaining(['Antwoord', 'Re: Uitnodiging: Warmte in de wijk']),
     );
-    expect((await app.get(Answers).of(invited.registrationId))?.partstat).toBe('TENTATIVE');
+    expect((await app.get(Answers).of(invited.invitationId))?.partstat).toBe('TENTATIVE');
   });
 
   it('are still read after the server was away', async () => {
     await dovecot.restart();
     await dovecot.deliver(outlook(invited, { partstat: 'ACCEPTED' }));
     await emptied();
-    expect((await app.get(Answers).of(invited.registrationId))?.partstat).toBe('ACCEPTED');
+    expect((await app.get(Answers).of(invited.invitationId))?.partstat).toBe('ACCEPTED');
   });
 });

@@ -1,4 +1,4 @@
-import { KennissessieDirectory } from '@academie/contracts';
+import { KennissessieDirectory, RegistrationStatus } from '@academie/contracts';
 import { type Actor, Clock, isId, notFound, type SignedIn } from '@academie/kernel';
 import { type Page, UnitOfWork } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -53,15 +53,15 @@ export class OrganiserAnswers {
   /** A yes or a maybe counts for who has a seat, as an answer to what was mailed last; a no for who gave theirs up. */
   private async counts(kennissessieId: string): Promise<AnswerCounts> {
     const [seats, given] = await Promise.all([
-      this.kennissessies.seatsOf(kennissessieId),
+      this.kennissessies.seatsOf(kennissessieId, { withCancelled: true }),
       this.present.ofKennissessie(kennissessieId),
     ]);
-    const seated = seats.filter(holdsSeat).map(({ registrationId }) => given.get(registrationId));
+    const seated = seats.filter(holdsSeat).map(({ persoonId }) => given.get(persoonId));
     const current = seated.filter((answer) => answer?.isCurrent);
     const accepted = current.filter((answer) => answer?.partstat === 'ACCEPTED').length;
     const tentative = current.filter((answer) => answer?.partstat === 'TENTATIVE').length;
-    const active = new Set(seats.map(({ registrationId }) => registrationId));
-    const declined = [...given].filter(([id, { partstat }]) => partstat === 'DECLINED' && !active.has(id)).length;
+    const gone = seats.filter(({ status }) => status === RegistrationStatus.CANCELLED);
+    const declined = gone.filter(({ persoonId }) => given.get(persoonId)?.partstat === 'DECLINED').length;
     return { accepted, tentative, declined, unanswered: seated.length - accepted - tentative };
   }
 

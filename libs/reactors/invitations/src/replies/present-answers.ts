@@ -1,35 +1,40 @@
 import { Database } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
+import { UNCHANGED_SINCE } from './invitation-by-token.js';
 import type { Answer } from './model/decide-reply.js';
-import { UNCHANGED_SINCE } from './seat-by-token.js';
 
 /** What somebody answered last. */
 export interface PresentAnswer {
+  readonly kennissessieId: string;
+  readonly persoonId: string;
   readonly partstat: Answer;
   readonly receivedAt: Date;
   /** False when something was mailed after it: they may think otherwise about what changed. */
   readonly isCurrent: boolean;
 }
 
-const ANSWER = `a.registration_id as "registrationId", a.partstat, a.received_at as "receivedAt",
-  coalesce(a.sequence >= ${UNCHANGED_SINCE}, false) as "isCurrent"
-  from invitations.answer a left join invitations.seat_invitation i on i.registration_id = a.registration_id`;
+const ANSWER = `i.kennissessie_id as "kennissessieId", i.persoon_id as "persoonId", a.partstat, a.received_at as "receivedAt",
+  a.sequence >= ${UNCHANGED_SINCE} as "isCurrent"
+  from invitations.answer a join invitations.invitation i on i.id = a.invitation_id`;
 
-/** The present answers of seats. Who may see a registration may see its answer. */
+/** The present answers to invitations. Who may see them is for the caller to know. */
 @Injectable()
 export class PresentAnswers {
   constructor(private readonly database: Database) {}
 
-  ofRegistrations(ids: readonly string[]): Promise<ReadonlyMap<string, PresentAnswer>> {
-    return this.read(`select ${ANSWER} where a.registration_id = any($1)`, [ids]);
+  /** Of these people, each at a session. */
+  ofPeople(
+    people: readonly { readonly kennissessieId: string; readonly persoonId: string }[],
+  ): Promise<readonly PresentAnswer[]> {
+    return this.database.query<PresentAnswer>(
+      `select ${ANSWER} where (i.kennissessie_id, i.persoon_id) in (select * from unnest($1::uuid[], $2::uuid[]))`,
+      [people.map(({ kennissessieId }) => kennissessieId), people.map(({ persoonId }) => persoonId)],
+    );
   }
 
-  ofKennissessie(id: string): Promise<ReadonlyMap<string, PresentAnswer>> {
-    return this.read(`select ${ANSWER} where a.kennissessie_id = $1`, [id]);
-  }
-
-  private async read(sql: string, values: unknown[]): Promise<ReadonlyMap<string, PresentAnswer>> {
-    const rows = await this.database.query<PresentAnswer & { registrationId: string }>(sql, values);
-    return new Map(rows.map(({ registrationId, ...answer }) => [registrationId, answer]));
+  /** By person. */
+  async ofKennissessie(id: string): Promise<ReadonlyMap<string, PresentAnswer>> {
+    const rows = await this.database.query<PresentAnswer>(`select ${ANSWER} where i.kennissessie_id = $1`, [id]);
+    return new Map(rows.map((row) => [row.persoonId, row]));
   }
 }

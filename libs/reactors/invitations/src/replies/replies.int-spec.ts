@@ -1,25 +1,13 @@
 import { KennissessieStatus, kennissessieMoved, RegistrationStatus } from '@academie/contracts';
 import { CAST } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { SESSION } from '../fixtures/fake-kennissessies.js';
+import { invitationIdOf, SESSION } from '../fixtures/fake-kennissessies.js';
 import { type InvitationsApp, startInvitations } from '../fixtures/invitations-app.js';
-import { SeatFacts } from '../seat-facts.js';
+import { InvitationFacts } from '../invitation-facts.js';
 import { AnswerByLink } from './answer-by-link.js';
 import { Answers } from './answers.js';
-import { type Answering, startAnswering, tokenIn } from './fixtures/answering.js';
-import {
-  apple,
-  bare,
-  calendar,
-  gmail,
-  human,
-  type Invited,
-  nested,
-  outlook,
-  raw,
-  thunderbird,
-  tnef,
-} from './fixtures/mails.js';
+import { type Answering, type InvitedPerson, startAnswering, tokenIn } from './fixtures/answering.js';
+import { apple, bare, calendar, gmail, human, nested, outlook, raw, thunderbird, tnef } from './fixtures/mails.js';
 import { signed } from './fixtures/senders.js';
 import { HandOver } from './hand-over.js';
 import { HandWorkKind } from './model/hand-work-kind.js';
@@ -30,7 +18,7 @@ const { noor, bram, sanne, ilse } = CAST;
 describe('answers from calendars', () => {
   let app: InvitationsApp;
   let answering: Answering;
-  let invited: Invited & { registrationId: string };
+  let invited: InvitedPerson;
   beforeAll(async () => {
     app = await startInvitations({ MERGE_WINDOW_S: '0' });
     answering = await startAnswering(app);
@@ -40,16 +28,18 @@ describe('answers from calendars', () => {
     await app.close();
   });
   beforeEach(async () => {
-    app.clock.set('2026-11-02T09:30:00Z');
+    // Answers come later than what they answer: of the same moment, either could be the first in the history.
+    app.clock.set('2026-11-02T09:29:00Z');
     await app.reset();
     invited = await answering.invite();
+    app.clock.set('2026-11-02T09:30:00Z');
     app.mail.sent.length = 0;
   });
 
   const deliver = (mail: Buffer, to = invited.organizer) => answering.deliver(mail, to);
-  const answer = async () => (await app.get(Answers).of(invited.registrationId))?.partstat ?? null;
+  const answer = async () => (await app.get(Answers).of(invited.invitationId))?.partstat ?? null;
   const history = async () => {
-    const facts = (await app.get(SeatFacts).of([invited.registrationId])).get(invited.registrationId) ?? [];
+    const facts = (await app.get(InvitationFacts).of([invited.invitationId])).get(invited.invitationId) ?? [];
     return facts.map(({ kind, partstat, detail }) => [kind, partstat, detail]);
   };
   const letterOf = (subject: string, who: typeof noor | typeof bram = noor) =>
@@ -216,13 +206,13 @@ describe('answers from calendars', () => {
 
     it('to what was only sent again are answers to what it says', async () => {
       await app.unitOfWork.run(async (tx) => {
-        const { registrationId } = invited;
-        await app.get(SeatFacts).record(tx, { registrationId, kind: 'RESENT', sequence: 1, at: app.clock.now() });
-        await tx.query('update invitations.seat_invitation set sequence = 1');
+        const { invitationId } = invited;
+        await app.get(InvitationFacts).record(tx, { invitationId, kind: 'RESENT', sequence: 1, at: app.clock.now() });
+        await tx.query('update invitations.invitation set sequence = 1');
       });
       expect(await deliver(outlook(invited, { partstat: 'ACCEPTED' }))).toBe('reply-accepted');
-      const answers = await app.get(PresentAnswers).ofRegistrations([invited.registrationId]);
-      expect(answers.get(invited.registrationId)).toMatchObject({ partstat: 'ACCEPTED', isCurrent: true });
+      const answers = await app.get(PresentAnswers).ofKennissessie(SESSION.id);
+      expect(answers.get(noor.id)).toMatchObject({ partstat: 'ACCEPTED', isCurrent: true });
     });
 
     it.each([
@@ -282,7 +272,14 @@ describe('answers from calendars', () => {
       const [{ id: mailId } = { id: '' }] = await app.database.query<{ id: string }>(
         'select id from platform.inbound_mail',
       );
-      const again = { mailId, kind: HandWorkKind.MESSAGE, subject: '', words: '', authentic: false };
+      const again = {
+        invitationId: invitationIdOf(noor.id),
+        mailId,
+        kind: HandWorkKind.MESSAGE,
+        subject: '',
+        words: '',
+        authentic: false,
+      };
       await app.get(HandOver).run(seat, { ...again, receivedAt: app.clock.now() });
       await app.drainEvents();
       const passedOn = app.mail.sent.map(({ to, replyTo, text }) => [

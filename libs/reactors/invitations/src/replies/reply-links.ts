@@ -9,7 +9,7 @@ export type LinkPurpose = 'CONFIRM' | 'UNDO';
 /** A link in a mail that leads to a page with a button. */
 export interface ReplyLinkRow {
   readonly id: string;
-  readonly registrationId: string;
+  readonly invitationId: string;
   readonly purpose: LinkPurpose;
   /** Of the invitation that was answered, and when it was. */
   readonly sequence: number;
@@ -19,11 +19,11 @@ export interface ReplyLinkRow {
 }
 
 /** What a link is about. */
-export type LinkSubject = Pick<ReplyLinkRow, 'registrationId' | 'purpose' | 'sequence' | 'stampedAt'>;
+export type LinkSubject = Pick<ReplyLinkRow, 'invitationId' | 'purpose' | 'sequence' | 'stampedAt'>;
 
 const VALID_DAYS = 14;
 const DAY_MS = 86_400_000;
-const COLUMNS = `id, registration_id as "registrationId", purpose, sequence, stamped_at as "stampedAt",
+const COLUMNS = `id, invitation_id as "invitationId", purpose, sequence, stamped_at as "stampedAt",
   expires_at as "expiresAt", used_at as "usedAt"`;
 
 /** One-time links in mails about answers: made, looked up, used up. Only a hash of the token is kept. */
@@ -35,17 +35,17 @@ export class ReplyLinks {
   ) {}
 
   /** Gives the token, which is told nowhere else. */
-  async issue(tx: Tx, { registrationId, purpose, sequence, stampedAt }: LinkSubject): Promise<string> {
+  async issue(tx: Tx, { invitationId, purpose, sequence, stampedAt }: LinkSubject): Promise<string> {
     const token = randomBytes(24).toString('base64url');
     const now = this.clock.now();
     await tx.query(
       `insert into invitations.reply_link
-         (id, token_hash, registration_id, purpose, sequence, stamped_at, issued_at, expires_at)
+         (id, token_hash, invitation_id, purpose, sequence, stamped_at, issued_at, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         newId(),
         hashOf(token),
-        registrationId,
+        invitationId,
         purpose,
         sequence,
         stampedAt,
@@ -57,11 +57,11 @@ export class ReplyLinks {
   }
 
   /** True when somebody was asked about this invitation already and can still answer: one mail will do. */
-  async isAsked(tx: Tx, registrationId: string, sequence: number): Promise<boolean> {
+  async isAsked(tx: Tx, invitationId: string, sequence: number): Promise<boolean> {
     const rows: unknown[] = await tx.query(
-      `select 1 from invitations.reply_link where registration_id = $1 and purpose = 'CONFIRM' and sequence = $2
+      `select 1 from invitations.reply_link where invitation_id = $1 and purpose = 'CONFIRM' and sequence = $2
          and used_at is null and expires_at > $3 limit 1`,
-      [registrationId, sequence, this.clock.now()],
+      [invitationId, sequence, this.clock.now()],
     );
     return rows.length > 0;
   }

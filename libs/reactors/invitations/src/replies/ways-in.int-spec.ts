@@ -3,10 +3,10 @@ import { bounceAddressFor } from '@academie/platform/mail';
 import { CAST } from '@academie/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type InvitationsApp, startInvitations } from '../fixtures/invitations-app.js';
+import { InvitationFacts } from '../invitation-facts.js';
 import { mailKeyOf } from '../model/mail-key.js';
-import { SeatFacts } from '../seat-facts.js';
-import { type Answering, startAnswering } from './fixtures/answering.js';
-import { human, type Invited, outlook, raw } from './fixtures/mails.js';
+import { type Answering, type InvitedPerson, startAnswering } from './fixtures/answering.js';
+import { human, outlook, raw } from './fixtures/mails.js';
 import { ForgetWhatIsOld } from './forget-what-is-old.js';
 import { HandleReply } from './handle-reply.js';
 
@@ -23,7 +23,7 @@ const bounce = (action: string, status: string) =>
 describe('mail that comes in', () => {
   let app: InvitationsApp;
   let answering: Answering;
-  let invited: Invited & { registrationId: string };
+  let invited: InvitedPerson;
   beforeAll(async () => {
     app = await startInvitations();
     answering = await startAnswering(app);
@@ -122,14 +122,15 @@ describe('mail that comes in', () => {
   });
 
   describe('because an invitation did not arrive', () => {
-    const to = () => bounceAddressFor(mailKeyOf(invited.registrationId, invited.sequence), 'academie.test');
+    const to = () => bounceAddressFor(mailKeyOf(invited.invitationId, invited.sequence), 'academie.test');
     const bounces = async () => {
-      const facts = (await app.get(SeatFacts).of([invited.registrationId])).get(invited.registrationId) ?? [];
+      const facts = (await app.get(InvitationFacts).of([invited.invitationId])).get(invited.invitationId) ?? [];
       return facts.filter(({ kind }) => kind === 'BOUNCED').map(({ sequence, detail }) => [sequence, detail]);
     };
 
-    it('is known for the mail and for the seat, once', async () => {
+    it('is known for the mail and for the invitation, once', async () => {
       expect(await answering.deliver(bounce('delayed', '4.4.7'), to(), '')).toBe('bounced');
+      app.clock.advance({ minutes: 1 });
       expect(await answering.deliver(bounce('failed', '5.1.1'), to(), '')).toBe('bounced');
       expect(await answering.deliver(bounce('failed', '5.1.1'), to(), '')).toBe('bounce-unknown');
       expect(await bounces()).toEqual([

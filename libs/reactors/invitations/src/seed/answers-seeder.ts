@@ -1,17 +1,17 @@
-import { KennissessieDirectory, type Seat } from '@academie/contracts';
+import { type Invitee, type KennissessieCard, KennissessieDirectory } from '@academie/contracts';
 import { Clock, derivedId } from '@academie/kernel';
 import { SETTINGS, type Settings, Signer } from '@academie/platform/config';
 import { type Tx, UnitOfWork } from '@academie/platform/database';
 import { Inject, Injectable } from '@nestjs/common';
-import { uidOf } from '../model/appointment.js';
-import { contentHashOf, holdsSeat } from '../model/decide-invitation.js';
+import { InvitationFacts } from '../invitation-facts.js';
+import { type Invitation, Invitations } from '../invitations.js';
+import { contentHashOf, isExpected, reasonsOf } from '../model/decide-invitation.js';
+import { identityOf } from '../model/identity.js';
 import { mailKeyOf } from '../model/mail-key.js';
-import { replyToken } from '../model/reply-address.js';
 import { Answers } from '../replies/answers.js';
 import { HandWork } from '../replies/hand-work.js';
 import type { Answer } from '../replies/model/decide-reply.js';
 import type { HandWorkKind } from '../replies/model/hand-work-kind.js';
-import { SeatFacts } from '../seat-facts.js';
 
 /** What came back from the calendars of one session. */
 export interface SeedAnswers {
@@ -37,9 +37,10 @@ export class AnswersSeeder {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly kennissessies: KennissessieDirectory,
+    private readonly invitations: Invitations,
     private readonly answers: Answers,
     private readonly handWork: HandWork,
-    private readonly facts: SeatFacts,
+    private readonly facts: InvitationFacts,
     private readonly signer: Signer,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -47,74 +48,68 @@ export class AnswersSeeder {
 
   async run(sessions: readonly SeedAnswers[]): Promise<void> {
     for (const session of sessions) {
-      const seats = await this.kennissessies.seatsOf(derivedId('kennissessie', session.kennissessieSlug));
+      const invitees = await this.kennissessies.inviteesOf(derivedId('kennissessie', session.kennissessieSlug));
+      const expected = invitees.filter(isExpected);
       await this.unitOfWork.run(async (tx) => {
-        for (const seat of seats.filter(holdsSeat)) await this.invite(tx, seat);
-        for (const { email, partstat } of session.answers) await this.answer(tx, seatOf(seats, email), partstat);
-        for (const [index, work] of session.handWork.entries())
-          await this.hand(tx, seatOf(seats, work.email), work, index);
+        for (const invitee of expected) await this.invite(tx, invitee);
+      });
+      const invitations = [...(await this.invitations.ofAll(expected)).values()];
+      await this.unitOfWork.run(async (tx) => {
+        for (const { email, partstat } of session.answers) await this.answer(tx, ofEmail(invitations, email), partstat);
+        for (const [index, work] of session.handWork.entries()) {
+          const invitation = ofEmail(invitations, work.email);
+          const invitee = expected.find(({ persoonId }) => persoonId === invitation?.persoonId);
+          if (invitation && invitee) await this.hand(tx, invitation, invitee.kennissessie, work, index);
+        }
       });
     }
   }
 
-  private async invite(tx: Tx, { registrationId, kennissessie }: Seat): Promise<void> {
+  private async invite(tx: Tx, invitee: Invitee): Promise<void> {
     const at = new Date(this.clock.now().getTime() - 24 * HOUR_MS);
-    const rows: unknown[] = await tx.query(
-      `insert into invitations.seat_invitation (registration_id, uid, token, sequence, state, content_hash, last_sent_at)
-       values ($1, $2, $3, 0, 'INVITED', $4, $5) on conflict do nothing returning registration_id`,
-      [
-        registrationId,
-        uidOf(kennissessie.id, this.settings.mailDomain),
-        replyToken(this.signer, registrationId),
-        contentHashOf(kennissessie),
-        at,
-      ],
-    );
-    if (rows.length === 0) return;
-    const mailKey = mailKeyOf(registrationId, 0);
-    await this.facts.record(tx, {
-      id: derivedId('seed', mailKey),
-      registrationId,
-      kind: 'INVITED',
+    const { persoonId, kennissessie } = invitee;
+    const invitation: Invitation = {
+      ...identityOf(invitee, this.signer, this.settings),
+      kennissessieId: kennissessie.id,
+      persoonId,
       sequence: 0,
-      mailKey,
-      at,
-    });
+      state: 'INVITED',
+      contentHash: contentHashOf(kennissessie),
+      reasons: reasonsOf(invitee),
+      lastSentAt: at,
+    };
+    if (!(await this.invitations.replace(tx, null, invitation))) return;
+    const { id: invitationId } = invitation;
+    const mailKey = mailKeyOf(invitationId, 0);
+    const id = derivedId('seed', mailKey);
+    await this.facts.record(tx, { id, invitationId, kind: 'INVITED', sequence: 0, mailKey, at });
   }
 
-  private async answer(tx: Tx, seat: Seat | null, partstat: Answer): Promise<void> {
-    if (!seat) return;
-    const { registrationId } = seat;
+  private async answer(tx: Tx, invitation: Invitation | null, partstat: Answer): Promise<void> {
+    if (!invitation) return;
+    const { id: invitationId, kennissessieId } = invitation;
     const at = new Date(this.clock.now().getTime() - 20 * HOUR_MS);
-    const causeId = derivedId('seed', 'answer', registrationId);
-    const given = {
-      registrationId,
-      kennissessieId: seat.kennissessie.id,
-      partstat,
-      sequence: 0,
-      causeId,
-      settled: true,
-    };
+    const causeId = derivedId('seed', 'answer', invitationId);
+    const given = { invitationId, kennissessieId, partstat, sequence: 0, causeId, settled: true };
     await this.answers.keep(tx, { ...given, via: 'SMTP', stampedAt: at, receivedAt: at });
-    await this.facts.record(tx, { id: causeId, registrationId, kind: 'ANSWERED', sequence: 0, partstat, at });
+    await this.facts.record(tx, { id: causeId, invitationId, kind: 'ANSWERED', sequence: 0, partstat, at });
   }
 
   private async hand(
     tx: Tx,
-    seat: Seat | null,
+    { id: invitationId, kennissessieId, persoonId }: Invitation,
+    { startsAt, endsAt }: KennissessieCard,
     { kind, subject, words, moveMinutes, authentic }: SeedAnswers['handWork'][number],
     index: number,
   ): Promise<void> {
-    if (!seat) return;
-    const { startsAt, endsAt, id: kennissessieId } = seat.kennissessie;
     const moved = (date: Date) => (moveMinutes ? new Date(date.getTime() + moveMinutes * MINUTE_MS) : null);
-    const id = derivedId('seed', 'hand-work', seat.registrationId, String(index));
+    const id = derivedId('seed', 'hand-work', invitationId, String(index));
     await this.handWork.add(tx, {
       id,
       mailId: id,
-      registrationId: seat.registrationId,
+      invitationId,
       kennissessieId,
-      persoonId: seat.persoonId,
+      persoonId,
       kind: kind as HandWorkKind,
       subject,
       words,
@@ -126,7 +121,7 @@ export class AnswersSeeder {
   }
 }
 
-function seatOf(seats: readonly Seat[], email: string): Seat | null {
+function ofEmail(invitations: readonly Invitation[], email: string): Invitation | null {
   const persoonId = derivedId('persoon', email);
-  return seats.find((seat) => seat.persoonId === persoonId) ?? null;
+  return invitations.find((invitation) => invitation.persoonId === persoonId) ?? null;
 }

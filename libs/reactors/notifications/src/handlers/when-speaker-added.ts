@@ -3,10 +3,11 @@ import type { PayloadOf } from '@academie/kernel';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { Neighbours } from '../neighbours.js';
+import { MeldingKind } from '../news.js';
 import { Notifier } from '../notifier.js';
 import { SessionsOfPerson } from '../sessions-of-person.js';
 
-/** Somebody is announced as a speaker: they hear of it when others can see it too. */
+/** Somebody is announced as a speaker: they hear of it when others can see it too. By mail they get the invitation itself. */
 @Injectable()
 export class WhenSpeakerAdded extends EventHandler {
   readonly name = 'notifications/when-speaker-added';
@@ -26,16 +27,7 @@ export class WhenSpeakerAdded extends EventHandler {
     const told = await this.sessions.describe(kennissessieIds);
     if (!told) return;
     const text = `${await this.neighbours.nameOf(event.actorId)} heeft u aangekondigd als spreker: ${told.what}.`;
-    await this.notifier.tell(
-      event,
-      this.sessions.news(persoonId, told, {
-        text,
-        subject: `U spreekt bij: ${told.title}`,
-        heading: 'U bent aangekondigd als spreker',
-        action: told.several ? 'Naar de reeks' : 'Naar de sessie',
-        more: 'U vindt daar ook de link om mee te doen. De sessie staat vanzelf in uw persoonlijke agenda van de Academie. U hoeft zich niet aan te melden.',
-        footer: 'U krijgt deze mail omdat de organisator u als spreker heeft toegevoegd.',
-      }),
-    );
+    const melding = { persoonId, kind: MeldingKind.KENNISSESSIE, text, url: told.url };
+    await this.notifier.tell(event, { meldingen: [melding] });
   }
 }

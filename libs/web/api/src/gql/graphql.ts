@@ -128,6 +128,7 @@ export type HandWorkKind =
   | 'MESSAGE'
   | 'OTHER_ATTENDEE'
   | 'REFRESH'
+  | 'SPEAKER_DECLINED'
   | 'UNCLEAR';
 
 export type InterestWish =
@@ -1419,6 +1420,15 @@ export type HandOverKennissessieMutationVariables = Exact<{
 
 
 export type HandOverKennissessieMutation = { handOverKennissessie: { waitlistMode: WaitlistMode, summary: string, form: KennissessieForm, location: string | null, onlineUrl: string | null, cancelReason: string | null, doelgroepen: Array<Doelgroep>, ruimteId: string, id: string, title: string, startsAt: string, endsAt: string, status: KennissessieStatus, capacity: number | null, registeredCount: number, freePlaces: number | null, approval: boolean, registrationClosesAt: string | null, waitlistCount: number, questionCount: number, reeks: { id: string, title: string, position: number, count: number } | null, netwerk: { id: string, slug: string, name: string } | null, themas: Array<{ id: string, slug: string, name: string }>, organizer: { id: string, name: string, functie: string | null, organisatie: { id: string, name: string } | null } | null, viewerCan: { register: boolean, cancelRegistration: boolean, changeAnswers: boolean, registerColleague: boolean, edit: boolean, publish: boolean, cancel: boolean, restore: boolean, appoint: boolean, seeAttendees: boolean, readGesprekken: boolean, writeGesprekken: boolean, moderate: boolean }, viewerRegistration: { id: string, status: RegistrationStatus, waitlistPosition: number | null, offer: { expiresAt: string } | null } | null, speakers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }>, coOrganizers: Array<{ id: string, role: KennissessieRole, name: string, organisatie: string | null, bio: string | null, persoonId: string | null }> } };
+
+export type SpeakerAnswersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SpeakerAnswersQuery = { kennissessie: { id: string, speakers: Array<{ id: string, calendarAnswer: { partstat: CalendarPartstat, receivedAt: string, isCurrent: boolean } | null }> } | null };
+
+export type SpeakerAnswerFragment = { id: string, calendarAnswer: { partstat: CalendarPartstat, receivedAt: string, isCurrent: boolean } | null };
 
 export type KennissessiePlacesQueryVariables = Exact<{
   id: string | number;

@@ -97,6 +97,7 @@ export * from './documents/DescribeSpeakerDocument.js';
 export * from './documents/MoveKennissessiePersonDocument.js';
 export * from './documents/RemoveKennissessiePersonDocument.js';
 export * from './documents/HandOverKennissessieDocument.js';
+export * from './documents/SpeakerAnswersDocument.js';
 export * from './documents/KennissessiePlacesDocument.js';
 export * from './documents/TakeOfferedSeatDocument.js';
 export * from './documents/ReservePlacesDocument.js';

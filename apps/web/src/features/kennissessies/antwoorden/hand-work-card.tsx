@@ -11,6 +11,7 @@ const kinds: Record<HandWorkKind, () => string> = {
   REFRESH: m.antwoord_kind_REFRESH,
   UNCLEAR: m.antwoord_kind_UNCLEAR,
   MESSAGE: m.antwoord_kind_MESSAGE,
+  SPEAKER_DECLINED: m.antwoord_kind_SPEAKER_DECLINED,
 };
 
 type HandWorkCardProps = { work: AntwoordWorkFragment; busy: boolean; failure: string | null; onDone: () => void };

@@ -17,13 +17,15 @@ type PeopleListProps = {
   ownId: string | null;
   mayChange: boolean;
   empty: string;
+  /** What else is known of some of them, by id. */
+  notes?: ReadonlyMap<string, string>;
   onChanged: (session: KennissessieDetailFragment) => void;
   onEdit?: (person: SessionPersonFragment) => void;
   onRemove: (person: SessionPersonFragment) => void;
 };
 
 /** People in one role, in the order of the page. */
-export function PeopleList({ people, ownId, mayChange, empty, onChanged, onEdit, onRemove }: PeopleListProps) {
+export function PeopleList({ people, ownId, mayChange, empty, notes, onChanged, onEdit, onRemove }: PeopleListProps) {
   const move = useMutation(
     gqlMutation(MoveKennissessiePersonDocument, {
       onSuccess: ({ moveKennissessiePerson }) => onChanged(moveKennissessiePerson),
@@ -81,6 +83,7 @@ export function PeopleList({ people, ownId, mayChange, empty, onChanged, onEdit,
             >
               {person.organisatie && <p className="academie-soft academie-small">{person.organisatie}</p>}
               {person.bio && <p className="academie-small">{person.bio}</p>}
+              {notes?.has(id) && <p className="academie-small">{notes.get(id)}</p>}
             </RowItem>
           );
         })}

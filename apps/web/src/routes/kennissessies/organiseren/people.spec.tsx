@@ -27,6 +27,7 @@ function show(answers: Answers = {}, of = session) {
     Viewer: noor,
     KennissessiePlanning: leads,
     Kennissessie: { data: { kennissessie: of } },
+    SpeakerAnswers: { data: { kennissessie: { id: 's1', speakers: [] } } },
     ...answers,
   });
 }
@@ -84,5 +85,21 @@ describe('the people of a session', () => {
     await findByRole('button', { name: 'Voeg een spreker toe' });
     expect(queryByRole('button', { name: 'Voeg een mede-organisator toe' })).toBeNull();
     expect(queryByRole('button', { name: 'Draag de sessie over' })).toBeNull();
+  });
+
+  it('shows what speakers answered in their calendars, and whether that is still about what they were sent', async () => {
+    const receivedAt = '2026-11-19T11:00:00Z';
+    const answered = [
+      { id: 'p1', calendarAnswer: { partstat: 'DECLINED', receivedAt, isCurrent: true } },
+      { id: 'p2', calendarAnswer: { partstat: 'ACCEPTED', receivedAt, isCurrent: false } },
+    ];
+    const { findByText, container } = show({
+      SpeakerAnswers: { data: { kennissessie: { id: 's1', speakers: answered } } },
+    });
+    await findByText('Heeft de uitnodiging afgewezen op donderdag 19 november.');
+    await findByText(
+      'Heeft de uitnodiging aangenomen op donderdag 19 november. Daarna ging er een nieuwe uitnodiging uit.',
+    );
+    expect(await accessibilityFaults(container)).toEqual([]);
   });
 });

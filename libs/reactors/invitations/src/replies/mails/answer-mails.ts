@@ -50,6 +50,19 @@ export function presentTimeMail(kennissessie: KennissessieCard, context: MailCon
   });
 }
 
+/** The same for a speaker, who has no place to give up with a button. */
+export function speakersPresentTimeMail(kennissessie: KennissessieCard, context: MailContext): MailWords {
+  return words(`Deze sessie is gewijzigd: ${kennissessie.title}`, kennissessie, context, {
+    preheader: 'U antwoordde op een eerdere uitnodiging.',
+    paragraphs: [
+      'U antwoordde op een eerdere uitnodiging. De sessie is daarna gewijzigd. Dit zijn de juiste gegevens.',
+      'U bent nog steeds spreker. Kunt u dan? Dan hoeft u niets te doen. Kunt u niet? Beantwoord dan deze mail. De organisator krijgt uw bericht.',
+    ],
+    action: { label: 'Bekijk de sessie', url: context.pageUrl },
+    links: [],
+  });
+}
+
 /** They accept an invitation to a seat that is not theirs any more. */
 export function seatGoneMail(
   kennissessie: KennissessieCard,

@@ -11,6 +11,8 @@ const FACTS: ReplyFacts = {
   sent: { uid: UID, sequence: 2, unchangedSince: 2 },
   invited: NOOR,
   holdsSeat: true,
+  speaks: false,
+  isRegistered: true,
   isComing: true,
   last: null,
   authentic: true,
@@ -95,6 +97,30 @@ describe('decideReply', () => {
     expect(decideReply(given, { ...FACTS, ...facts })).toMatchObject(expected);
   });
 
+  const speaker = { holdsSeat: false, speaks: true, isRegistered: false };
+  it.each<[string, CalendarMessage, Partial<ReplyFacts>, object]>([
+    ['no', message('DECLINED'), {}, { outcome: 'speaker-declined', stampedAt: SAID }],
+    ['no, from anybody', message('DECLINED'), { authentic: false }, { outcome: 'speaker-declined' }],
+    ['no, for another address', message('DECLINED', other('DECLINED')), {}, handed('OTHER_ATTENDEE')],
+    ['no, once it has begun', message('DECLINED'), { isComing: false }, { outcome: 'noted', answer: 'DECLINED' }],
+    ['no, with a seat too', message('DECLINED'), { holdsSeat: true }, { outcome: 'declined' }],
+    [
+      'no from anybody, with a seat too',
+      message('DECLINED'),
+      { holdsSeat: true, authentic: false },
+      { outcome: 'asked' },
+    ],
+    ['no, again', message('DECLINED'), { last: { sequence: 2, stampedAt: SAID } }, ignored('repeated')],
+    ['yes', message('ACCEPTED'), { authentic: false }, { outcome: 'noted', answer: 'ACCEPTED' }],
+    ['maybe', message('TENTATIVE'), {}, { outcome: 'noted', answer: 'TENTATIVE' }],
+    ['to an earlier time', message('DECLINED', { sequence: 1 }), {}, { outcome: 'told-present-time' }],
+    ['another time', message('TENTATIVE', { method: 'COUNTER' }), {}, handed('COUNTER')],
+    ['yes, when they speak no more', message('ACCEPTED'), { speaks: false }, ignored('not-expected')],
+    ['no, when they speak no more', message('DECLINED'), { speaks: false }, ignored('not-expected')],
+  ])('of a speaker: %s', (_, given, facts, expected) => {
+    expect(decideReply(given, { ...FACTS, ...speaker, ...facts })).toMatchObject(expected);
+  });
+
   it('takes a bare answer to be about what was mailed last', () => {
     expect(decideBareAnswer('DECLINED', FACTS)).toEqual({ outcome: 'declined', stampedAt: LATER });
     expect(decideBareAnswer('DECLINED', { ...FACTS, authentic: false })).toMatchObject({ outcome: 'asked' });
@@ -123,6 +149,8 @@ describe('decideReply', () => {
       sent: fc.constant(FACTS.sent),
       invited: fc.constant(NOOR),
       holdsSeat: fc.boolean(),
+      speaks: fc.boolean(),
+      isRegistered: fc.boolean(),
       isComing: fc.boolean(),
       authentic: fc.boolean(),
       last: fc.option(fc.record({ sequence: fc.nat(4), stampedAt: fc.date({ noInvalidDate: true }) })),

@@ -17,6 +17,9 @@ export interface ReplyFacts {
   /** The address that was invited, in lower case. */
   readonly invited: string;
   readonly holdsSeat: boolean;
+  readonly speaks: boolean;
+  /** They asked for a place, whatever came of it. */
+  readonly isRegistered: boolean;
   /** The session goes on, and has not begun. */
   readonly isComing: boolean;
   /** The answer that was applied last. */
@@ -27,11 +30,16 @@ export interface ReplyFacts {
 }
 
 export type ReplyDecision =
-  | { readonly outcome: 'ignored'; readonly because: 'other-session' | 'ahead' | 'late' | 'repeated' | 'no-answer' }
+  | {
+      readonly outcome: 'ignored';
+      readonly because: 'other-session' | 'ahead' | 'late' | 'repeated' | 'no-answer' | 'not-expected';
+    }
   /** Keep the answer; nothing else changes. */
   | { readonly outcome: 'noted'; readonly answer: Answer; readonly stampedAt: Date }
   /** Keep the answer and give the seat away. */
   | { readonly outcome: 'declined'; readonly stampedAt: Date }
+  /** Keep the answer; that a speaker does not come is for the organiser to deal with. */
+  | { readonly outcome: 'speaker-declined'; readonly stampedAt: Date }
   /** Somebody says so whom we do not know: ask the one who was invited. */
   | { readonly outcome: 'asked'; readonly answer: Answer; readonly stampedAt: Date }
   /** They answered to a time that is not the time any more. */
@@ -69,7 +77,7 @@ function decideAnswer(message: CalendarMessage, facts: ReplyFacts): ReplyDecisio
   if (partstat === 'DELEGATED') return { outcome: 'handed-over', kind: HandWorkKind.DELEGATED };
   if (!isAnswer(partstat)) return { outcome: 'ignored', because: 'no-answer' };
   if (message.sequence > facts.sent.sequence) return { outcome: 'ignored', because: 'ahead' };
-  if (!facts.holdsSeat) return withoutSeat(partstat);
+  if (!facts.holdsSeat && !facts.speaks) return unexpected(partstat, facts);
   if (message.sequence < facts.sent.unchangedSince) {
     return facts.isComing
       ? { outcome: 'told-present-time', answer: partstat }
@@ -89,6 +97,7 @@ function decideFresh(answer: Answer, isInvited: boolean, stampedAt: Date, facts:
         ? { outcome: 'noted', answer, stampedAt }
         : { outcome: 'handed-over', kind: HandWorkKind.OTHER_ATTENDEE };
     case 'DECLINED':
+      if (!facts.holdsSeat) return decideSpeakersNo(isInvited, stampedAt, facts);
       if (!facts.isComing) return isInvited && facts.authentic ? { outcome: 'noted', answer, stampedAt } : LATE;
       return isInvited && facts.authentic
         ? { outcome: 'declined', stampedAt }
@@ -100,7 +109,14 @@ function decideFresh(answer: Answer, isInvited: boolean, stampedAt: Date, facts:
 
 const LATE: ReplyDecision = { outcome: 'ignored', because: 'late' };
 
-function withoutSeat(answer: Answer): ReplyDecision {
+/** It frees nothing, so nobody need be asked whether it is true: the organiser reads how sure we are. */
+function decideSpeakersNo(isInvited: boolean, stampedAt: Date, { isComing }: ReplyFacts): ReplyDecision {
+  if (!isInvited) return { outcome: 'handed-over', kind: HandWorkKind.OTHER_ATTENDEE };
+  return isComing ? { outcome: 'speaker-declined', stampedAt } : { outcome: 'noted', answer: 'DECLINED', stampedAt };
+}
+
+function unexpected(answer: Answer, { isRegistered }: ReplyFacts): ReplyDecision {
+  if (!isRegistered) return { outcome: 'ignored', because: 'not-expected' };
   return answer === 'ACCEPTED' ? { outcome: 'told-seat-gone', answer } : { outcome: 'ignored', because: 'repeated' };
 }
 

@@ -11,4 +11,6 @@ export enum HandWorkKind {
   UNCLEAR = 'UNCLEAR',
   /** A person wrote back. */
   MESSAGE = 'MESSAGE',
+  /** Who is to speak says no: nobody is taken off the list of speakers for it. */
+  SPEAKER_DECLINED = 'SPEAKER_DECLINED',
 }

@@ -3,7 +3,7 @@ import { type CalendarMessage, readCalendarMessage, UnreadableCalendar } from '.
 import { calendarPartOf, MAX_CALENDAR_BYTES } from './calendar-part.js';
 import { tnefAnswerIn } from './tnef.js';
 
-/** What a mail to the address of a seat turns out to be. */
+/** What a mail to the address of an invitation turns out to be. */
 export type WhatCame =
   | { readonly kind: 'calendar'; readonly message: CalendarMessage; readonly words: string }
   /** An answer in the form of Outlook's own: only which, not about what. */

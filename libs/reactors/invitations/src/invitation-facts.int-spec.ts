@@ -4,25 +4,30 @@ import { PermanentMailError } from '@academie/platform/mail';
 import { MailOutbox } from '@academie/platform/outbox';
 import { CAST } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { SESSION } from './fixtures/fake-kennissessies.js';
+import { invitationIdOf, SESSION } from './fixtures/fake-kennissessies.js';
 import { type InvitationsApp, startInvitations } from './fixtures/invitations-app.js';
-import { ReconcileSeat } from './reconcile-seat.js';
-import { type NewSeatFact, SeatFacts } from './seat-facts.js';
+import { InvitationFacts, type NewInvitationFact } from './invitation-facts.js';
+import { ReconcileInvitation } from './reconcile-invitation.js';
 
 const { REGISTERED, CANCELLED } = RegistrationStatus;
 const { noor, sanne } = CAST;
 
-describe('the log of a seat', () => {
+describe('the log of an invitation', () => {
   let app: InvitationsApp;
-  let facts: SeatFacts;
+  let facts: InvitationFacts;
   beforeAll(async () => {
     app = await startInvitations({ MERGE_WINDOW_S: '0' });
-    facts = app.get(SeatFacts);
+    facts = app.get(InvitationFacts);
   });
   afterAll(() => app.close());
   beforeEach(() => app.reset());
 
-  const record = (fact: NewSeatFact) => app.unitOfWork.run((tx) => facts.record(tx, fact));
+  const invitationId = invitationIdOf(noor.id);
+  const invite = () => {
+    const registrationId = app.kennissessies.set(noor.id, REGISTERED);
+    return app.happened(seatTaken({ registrationId, kennissessieId: SESSION.id, persoonId: noor.id }));
+  };
+  const record = (fact: NewInvitationFact) => app.unitOfWork.run((tx) => facts.record(tx, fact));
 
   it('tells what was mailed, each version once', async () => {
     const registrationId = app.kennissessies.set(noor.id, REGISTERED);
@@ -30,12 +35,12 @@ describe('the log of a seat', () => {
     await app.happened(seatTaken(seat), seatTaken(seat));
     app.clock.advance({ minutes: 1 });
     app.kennissessies.change({ location: 'Stadhuis Utrecht' });
-    await app.get(ReconcileSeat).run({ registrationId });
+    await app.get(ReconcileInvitation).run(seat);
     app.clock.advance({ minutes: 1 });
     app.kennissessies.set(noor.id, CANCELLED);
     await app.happened(registrationCancelled({ ...seat, hadSeat: true }));
 
-    const told = (await facts.of([registrationId])).get(registrationId) ?? [];
+    const told = (await facts.of([invitationId])).get(invitationId) ?? [];
     expect(told.map(({ kind, sequence }) => [kind, sequence])).toEqual([
       ['INVITED', 0],
       ['CHANGED', 1],
@@ -46,16 +51,17 @@ describe('the log of a seat', () => {
   });
 
   it('keeps what came back, and recognises it when it comes again', async () => {
-    const registrationId = app.kennissessies.set(noor.id, REGISTERED);
-    const about = { registrationId, sequence: 0, at: app.clock.now() };
+    await invite();
+    const about = { invitationId, sequence: 0, at: app.clock.now() };
     const answer = { ...about, id: newId(), kind: 'ANSWERED', partstat: 'TENTATIVE' } as const;
     expect(await record(answer)).toBe(true);
     expect(await record(answer)).toBe(false);
-    const bounce = { ...about, kind: 'BOUNCED', mailKey: `invitation:${registrationId}:0`, detail: '550' } as const;
+    const bounce = { ...about, kind: 'BOUNCED', mailKey: `invitation:${invitationId}:0`, detail: '550' } as const;
     expect(await record(bounce)).toBe(true);
     expect(await record(bounce)).toBe(false);
-    const known = (await facts.of([registrationId])).get(registrationId);
+    const known = (await facts.of([invitationId])).get(invitationId);
     expect(known).toMatchObject([
+      { kind: 'INVITED' },
       { kind: 'ANSWERED', partstat: 'TENTATIVE' },
       { kind: 'BOUNCED', detail: '550' },
     ]);
@@ -73,20 +79,20 @@ describe('the log of a seat', () => {
     await app.drainEvents();
     app.mail.send = send;
     expect(await app.recorded('MailRefused')).toHaveLength(2); // its premise
-    expect((await facts.of([registrationId])).get(registrationId)).toMatchObject([
+    expect((await facts.of([invitationId])).get(invitationId)).toMatchObject([
       { kind: 'INVITED', sequence: 0 },
-      { kind: 'BOUNCED', sequence: 0, detail: '550', mailKey: `invitation:${registrationId}:0` },
+      { kind: 'BOUNCED', sequence: 0, detail: '550', mailKey: `invitation:${invitationId}:0` },
     ]);
   });
 
-  it('knows nothing of a seat that was told nothing', async () => {
-    const registrationId = app.kennissessies.set(sanne.id, REGISTERED);
-    expect(await facts.of([registrationId])).toEqual(new Map([[registrationId, []]]));
+  it('knows nothing of who was told nothing', async () => {
+    const id = invitationIdOf(sanne.id);
+    expect(await facts.of([id])).toEqual(new Map([[id, []]]));
   });
 
   it('takes no answer that does not say what', async () => {
-    const registrationId = app.kennissessies.set(noor.id, REGISTERED);
-    await expect(record({ registrationId, kind: 'ANSWERED', sequence: 0, at: app.clock.now() })).rejects.toThrow(
+    await invite();
+    await expect(record({ invitationId, kind: 'ANSWERED', sequence: 0, at: app.clock.now() })).rejects.toThrow(
       'an_answer_says_what',
     );
   });
