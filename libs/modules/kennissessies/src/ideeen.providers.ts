@@ -8,7 +8,7 @@ import { RegisterInterested } from './operations/ideeen/register-interested.js';
 import { ResolveIdee } from './operations/ideeen/resolve-idee.js';
 import { ShowInterest } from './operations/ideeen/show-interest.js';
 import { WithdrawIdee } from './operations/ideeen/withdraw-idee.js';
-import { LetIn } from './operations/let-in.js';
+import { LetIn } from './operations/seats/let-in.js';
 import { IdeeReader } from './reading/ideeen/idee-reader.js';
 import { IdeeenDirectory } from './reading/ideeen/ideeen-directory.js';
 import { IdeeenSeeder } from './seed/ideeen-seeder.js';

@@ -1,8 +1,8 @@
 export { AnsweredSeeder, SessionsOfQuestionLoader } from './answered/index.js';
 export { Belangstelling, SessieIdee } from './graphql/ideeen/types.js';
-export { KennissessiePerson } from './graphql/people-types.js';
+export { KennissessiePerson } from './graphql/people/people-types.js';
 export { Answer } from './graphql/questions/types.js';
-export { KeptFor, PlacePool, Reservation } from './graphql/seating-types.js';
+export { KeptFor, PlacePool, Reservation } from './graphql/seating/seating-types.js';
 export { Kennissessie, KennissessieConnection, Registration, RegistrationConnection } from './graphql/types.js';
 export { KennissessiesModule } from './kennissessies.module.js';
 export { KennissessieLoader } from './reading/kennissessie-loader.js';

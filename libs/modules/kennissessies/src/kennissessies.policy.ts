@@ -1,7 +1,7 @@
 import { KennissessieStatus, PersonRole, type RegistrationStatus } from '@academie/contracts';
 import { type Actor, hasRole, PlatformRole, persoonIdOf } from '@academie/kernel';
 import { nextStatus } from './model/kennissessie-lifecycle.js';
-import { reservationRefusal } from './model/reservation.js';
+import { reservationRefusal } from './model/seating/reservation.js';
 import {
   decideCancellation,
   decideRegistration,
@@ -9,7 +9,7 @@ import {
   isActive,
   isSeated,
   type SeatingFacts,
-} from './model/seating.js';
+} from './model/seating/seating.js';
 
 /** What the rights on a kennissessie depend on: the session, its netwerk as the actor knows it, the actor's own place. */
 export interface KennissessieFacts extends SeatingFacts {

@@ -1,8 +1,8 @@
 import { notFound, type SignedIn } from '@academie/kernel';
 import { CurrentPersoon, type RequestScope, Scope, SignedInOnly } from '@academie/platform/access';
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CancelRegistration } from '../operations/cancel-registration.js';
-import { RegisterForKennissessie } from '../operations/register-for-kennissessie.js';
+import { CancelRegistration } from '../operations/registering/cancel-registration.js';
+import { RegisterForKennissessie } from '../operations/registering/register-for-kennissessie.js';
 import { KennissessieLoader } from '../reading/kennissessie-loader.js';
 import { RegistrationReader } from '../reading/registration-reader.js';
 import { AnswerInput } from './questions/inputs.js';

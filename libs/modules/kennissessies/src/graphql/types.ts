@@ -1,8 +1,8 @@
 import { Doelgroep, KennissessieForm, KennissessieStatus, RegistrationStatus, WaitlistMode } from '@academie/contracts';
 import { connectionOf } from '@academie/platform/graphql';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { ReeksAspect } from '../model/reeks-change.js';
-import { KeptFor, SeatOffer } from './seating-types.js';
+import type { ReeksAspect } from '../model/reeksen/reeks-change.js';
+import { KeptFor, SeatOffer } from './seating/seating-types.js';
 
 registerEnumType(KennissessieStatus, { name: 'KennissessieStatus' });
 registerEnumType(RegistrationStatus, { name: 'RegistrationStatus' });

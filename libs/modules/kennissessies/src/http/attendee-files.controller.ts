@@ -3,7 +3,7 @@ import { CurrentPersoon, SignedInOnly } from '@academie/platform/access';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { AttendeeFormat } from '../exporting/attendee-files.js';
-import { ExportAttendees } from '../operations/export-attendees.js';
+import { ExportAttendees } from '../operations/attendance/export-attendees.js';
 
 /** The list of participants as a file, for those who organise the session. */
 @Controller()

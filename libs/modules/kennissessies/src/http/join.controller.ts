@@ -2,7 +2,7 @@ import { Refusal } from '@academie/kernel';
 import { Public, type RequestScope, Scope } from '@academie/platform/access';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { JoinOnline } from '../operations/join-online.js';
+import { JoinOnline } from '../operations/attendance/join-online.js';
 
 /**
  * The way to the online session. It leads to the address that was stored with the session and to no other, and only

@@ -3,8 +3,8 @@ import { SETTINGS, type Settings } from '@academie/platform/config';
 import { Database } from '@academie/platform/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { Cron, CronExpression } from '@nestjs/schedule';
-import { CLOSES_ITSELF_AFTER } from '../model/attendance.js';
-import { CloseAttendance } from '../operations/close-attendance.js';
+import { CLOSES_ITSELF_AFTER } from '../model/attendance/attendance.js';
+import { CloseAttendance } from '../operations/attendance/close-attendance.js';
 
 /**
  * A week after a session its attendance closes by itself, when anybody was recorded at all. Several workers may come by

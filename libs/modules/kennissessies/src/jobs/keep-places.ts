@@ -3,7 +3,7 @@ import { SETTINGS, type Settings } from '@academie/platform/config';
 import { Database, UnitOfWork } from '@academie/platform/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { Cron, CronExpression } from '@nestjs/schedule';
-import { ReleaseReservation } from '../operations/release-reservation.js';
+import { ReleaseReservation } from '../operations/registering/release-reservation.js';
 import { lockKennissessie } from '../operations/seats/lock-kennissessie.js';
 import { PassOnOffer } from '../operations/seats/pass-on-offer.js';
 import { PromoteWaiting } from '../operations/seats/promote-waiting.js';

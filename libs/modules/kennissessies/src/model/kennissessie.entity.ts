@@ -1,6 +1,6 @@
 import type { Doelgroep, KennissessieForm, KennissessieStatus, WaitlistMode } from '@academie/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ReeksAspect } from './reeks-change.js';
+import type { ReeksAspect } from './reeksen/reeks-change.js';
 
 /** A scheduled session for named doelgroepen. */
 @Entity({ schema: 'kennissessies', name: 'kennissessie' })

@@ -5,7 +5,7 @@ import type { Tx } from '@academie/platform/database';
 import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
-import type { ReeksAspect } from '../model/reeks-change.js';
+import type { ReeksAspect } from '../model/reeksen/reeks-change.js';
 import type { DetailValues } from './resolve-details.js';
 import { PromoteWaiting } from './seats/promote-waiting.js';
 

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { mayCreate } from '../kennissessies.policy.js';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import type { KennissessieDetails } from '../model/kennissessie-input.js';
-import { NEW_SEATING } from '../model/registration-rules.js';
+import { NEW_SEATING } from '../model/seating/registration-rules.js';
 import { type DetailValues, ResolveDetails } from './resolve-details.js';
 
 /** Somebody plans a session: a draft, of which nobody hears until it is published. */

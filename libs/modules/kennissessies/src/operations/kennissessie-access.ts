@@ -4,7 +4,7 @@ import type { Tx } from '@academie/platform/database';
 import { type KennissessieFacts, mayManage, mayView } from '../kennissessies.policy.js';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import { statusAt } from '../model/kennissessie-lifecycle.js';
-import { KennissessiePersonEntity } from '../model/kennissessie-person.entity.js';
+import { KennissessiePersonEntity } from '../model/people/kennissessie-person.entity.js';
 import { RegistrationEntity } from '../model/registration.entity.js';
 
 /** A session that is about to change, the actor's own place in it, and the facts that rights are decided on. */

@@ -9,7 +9,7 @@ import { KennissessieReader } from '../reading/kennissessie-reader.js';
 import { CancelKennissessie } from './cancel-kennissessie.js';
 import { CreateKennissessie } from './create-kennissessie.js';
 import { PublishKennissessie } from './publish-kennissessie.js';
-import { RegisterForKennissessie } from './register-for-kennissessie.js';
+import { RegisterForKennissessie } from './registering/register-for-kennissessie.js';
 import { RestoreKennissessie } from './restore-kennissessie.js';
 import { UpdateKennissessie } from './update-kennissessie.js';
 

@@ -5,9 +5,9 @@ import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { KennissessieEntity } from '../model/kennissessie.entity.js';
 import { transition } from '../model/kennissessie-lifecycle.js';
-import { AnnounceSpeakers } from './announce-speakers.js';
 import { RegisterInterested } from './ideeen/register-interested.js';
 import { type LoadedKennissessie, loadToManage } from './kennissessie-access.js';
+import { AnnounceSpeakers } from './people/announce-speakers.js';
 import { PreInviteWaiting } from './seats/pre-invite-waiting.js';
 
 /** The organiser makes a draft known: from now on people can register. Who waited for its date is registered first. */

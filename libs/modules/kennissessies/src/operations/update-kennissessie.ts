@@ -4,7 +4,7 @@ import { UnitOfWork } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { KennissessieDetails } from '../model/kennissessie-input.js';
 import { transition } from '../model/kennissessie-lifecycle.js';
-import { aspectsOf } from '../model/reeks-change.js';
+import { aspectsOf } from '../model/reeksen/reeks-change.js';
 import { ApplyDetails, changedKeys } from './apply-details.js';
 import { loadToManage } from './kennissessie-access.js';
 import { ResolveDetails } from './resolve-details.js';

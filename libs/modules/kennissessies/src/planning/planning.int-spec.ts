@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CLOSED, DETAILS, publishedSession, startKennissessies } from '../fixtures/sessions.js';
 import { CancelKennissessie } from '../operations/cancel-kennissessie.js';
 import { CreateKennissessie } from '../operations/create-kennissessie.js';
-import { RegisterForKennissessie } from '../operations/register-for-kennissessie.js';
+import { RegisterForKennissessie } from '../operations/registering/register-for-kennissessie.js';
 import { KennissessiePlanningSource } from './kennissessie-planning-source.js';
 import { PlanningHelp } from './planning-help.js';
 

@@ -3,7 +3,7 @@ import { CAST, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DETAILS, publishedSession, startKennissessies } from '../fixtures/sessions.js';
 import { CreateKennissessie } from '../operations/create-kennissessie.js';
-import { RegisterForKennissessie } from '../operations/register-for-kennissessie.js';
+import { RegisterForKennissessie } from '../operations/registering/register-for-kennissessie.js';
 
 const { bram, noor, sanne, karim } = CAST;
 

@@ -10,12 +10,12 @@ import {
 } from '@academie/contracts';
 import { type Actor, persoonIdOf } from '@academie/kernel';
 import type { WithCursor } from '@academie/platform/database';
-import type { KeptFor } from '../graphql/seating-types.js';
+import type { KeptFor } from '../graphql/seating/seating-types.js';
 import type { Kennissessie } from '../graphql/types.js';
 import * as policy from '../kennissessies.policy.js';
 import { statusAt } from '../model/kennissessie-lifecycle.js';
-import type { ReeksAspect } from '../model/reeks-change.js';
-import { FreePlaces, type Pool, type Seeker } from '../model/room.js';
+import type { ReeksAspect } from '../model/reeksen/reeks-change.js';
+import { FreePlaces, type Pool, type Seeker } from '../model/seating/room.js';
 import { placeIn } from '../operations/kennissessie-access.js';
 import { POOL_TAKEN } from '../operations/seats/load-room.js';
 

@@ -14,7 +14,7 @@ import { Database } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import { managedBy } from '../kennissessies.policy.js';
 import { WAITLIST_POSITION } from './kennissessie-row.js';
-import { PeopleReader } from './people-reader.js';
+import { PeopleReader } from './people/people-reader.js';
 
 const REEKS = `(select json_build_object('id', s.id, 'title', s.title) from kennissessies.reeks s where s.id = k.reeks_id)`;
 

@@ -1,7 +1,7 @@
 import type { RegistrationStatus } from '@academie/contracts';
 import { Database, keyset, type Page, type SortKey, toPage, type WithCursor } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
-import type { KeptFor } from '../graphql/seating-types.js';
+import type { KeptFor } from '../graphql/seating/seating-types.js';
 import type { Registration } from '../graphql/types.js';
 import { KEPT_FOR, OFFER_EXPIRES, WAITLIST_POSITION } from './kennissessie-row.js';
 

@@ -2,7 +2,7 @@ import { derivedId } from '@academie/kernel';
 import { CAST, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { placesOf, startKennissessies } from '../fixtures/sessions.js';
-import { CancelRegistration } from '../operations/cancel-registration.js';
+import { CancelRegistration } from '../operations/registering/cancel-registration.js';
 import { KennissessieReader } from '../reading/kennissessie-reader.js';
 import { KennissessiesSeeder, type SeedKennissessie } from './kennissessies-seeder.js';
 

@@ -2,7 +2,7 @@ import type { PersonRole } from '@academie/contracts';
 import { Clock, derivedId } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
-import type { ReeksFrequency } from '../model/reeks-rule.js';
+import type { ReeksFrequency } from '../model/reeksen/reeks-rule.js';
 
 export interface SeedReeks {
   readonly slug: string;

@@ -4,7 +4,7 @@ import { CurrentPersoon, Public, type RequestScope, Scope, SignedInOnly } from '
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CancelForColleague } from '../../operations/colleagues/cancel-for-colleague.js';
 import { RegisterColleague, type WhichColleague } from '../../operations/colleagues/register-colleague.js';
-import { seatingRefusal } from '../../operations/seating-refusal.js';
+import { seatingRefusal } from '../../operations/seats/seating-refusal.js';
 import { SeatsByColleague } from '../../reading/colleagues/seats-by-colleague.js';
 import { SignedSeats } from '../../reading/colleagues/signed-seats.js';
 import { RegistrationReader } from '../../reading/registration-reader.js';

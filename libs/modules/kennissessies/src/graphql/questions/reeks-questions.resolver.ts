@@ -1,7 +1,7 @@
 import { type RequestScope, Scope } from '@academie/platform/access';
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ReeksQuestions } from '../../reading/questions/reeks-questions.js';
-import { Reeks } from '../reeks-types.js';
+import { Reeks } from '../reeksen/reeks-types.js';
 import { ReeksQuestion } from './types.js';
 
 /** What is asked of who registers for all of a series. */

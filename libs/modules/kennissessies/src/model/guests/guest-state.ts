@@ -1,5 +1,5 @@
 import { RegistrationStatus } from '@academie/contracts';
-import { isSeated } from '../seating.js';
+import { isSeated } from '../seating/seating.js';
 
 /** How it stands with somebody who was invited, as the organiser sees it. */
 export enum GuestStatus {

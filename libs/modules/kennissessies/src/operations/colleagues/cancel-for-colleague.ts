@@ -4,9 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { KennissessieEntity } from '../../model/kennissessie.entity.js';
 import { statusAt } from '../../model/kennissessie-lifecycle.js';
 import { RegistrationEntity } from '../../model/registration.entity.js';
-import { decideCancellation } from '../../model/seating.js';
-import { seatingRefusal } from '../seating-refusal.js';
+import { decideCancellation } from '../../model/seating/seating.js';
 import { FreePlace } from '../seats/free-place.js';
+import { seatingRefusal } from '../seats/seating-refusal.js';
 
 /** Who registered a colleague takes that back. The seat goes to the first who waits, in the same transaction. */
 @Injectable()

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { CLOSED, DETAILS, placesOf, publishedSession, startKennissessies } from '../../fixtures/sessions.js';
 import { SeatsByColleague } from '../../reading/colleagues/seats-by-colleague.js';
 import { SignedSeats } from '../../reading/colleagues/signed-seats.js';
-import { CancelRegistration } from '../cancel-registration.js';
-import { RegisterForKennissessie } from '../register-for-kennissessie.js';
+import { CancelRegistration } from '../registering/cancel-registration.js';
+import { RegisterForKennissessie } from '../registering/register-for-kennissessie.js';
 import { CancelForColleague } from './cancel-for-colleague.js';
 import { RegisterColleague } from './register-colleague.js';
 

@@ -11,10 +11,10 @@ import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { mayRegisterColleague, mayView } from '../../kennissessies.policy.js';
 import { RegistrationEntity } from '../../model/registration.entity.js';
-import { decideRegistration, isSeated } from '../../model/seating.js';
+import { decideRegistration, isSeated } from '../../model/seating/seating.js';
 import { loadForChange, placeIn } from '../kennissessie-access.js';
-import { LetIn, type LettingIn } from '../let-in.js';
 import { AskAfterwards } from '../questions/ask-afterwards.js';
+import { LetIn, type LettingIn } from '../seats/let-in.js';
 import { SeatFromReservation } from '../seats/seat-from-reservation.js';
 import { Seekers, type SeekingPersoon } from '../seats/seeker.js';
 

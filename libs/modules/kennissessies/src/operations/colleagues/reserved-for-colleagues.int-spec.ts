@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { holdsOf, hoursBefore, setRules } from '../../fixtures/rules.js';
 import { placesOf, publishedSession, startKennissessies } from '../../fixtures/sessions.js';
 import { KennissessieReader } from '../../reading/kennissessie-reader.js';
-import { RegisterForKennissessie } from '../register-for-kennissessie.js';
-import { ReservePlaces } from '../reserve-places.js';
+import { RegisterForKennissessie } from '../registering/register-for-kennissessie.js';
+import { ReservePlaces } from '../registering/reserve-places.js';
 import { RegisterColleague } from './register-colleague.js';
 
 // Bram, Ilse and Fatima work at the same place; Noor and Sanne work elsewhere.

@@ -9,11 +9,11 @@ import type { KennissessieEntity } from '../../model/kennissessie.entity.js';
 import { statusAt } from '../../model/kennissessie-lifecycle.js';
 import type { GivenAnswer } from '../../model/questions/answers.js';
 import { RegistrationEntity } from '../../model/registration.entity.js';
-import { givesOutPlaces, type SeatingFacts } from '../../model/seating.js';
-import { LetIn } from '../let-in.js';
+import { givesOutPlaces, type SeatingFacts } from '../../model/seating/seating.js';
 import { KeepAnswers } from '../questions/keep-answers.js';
-import { seatingRefusal } from '../seating-refusal.js';
+import { LetIn } from '../seats/let-in.js';
 import { lockKennissessie } from '../seats/lock-kennissessie.js';
+import { seatingRefusal } from '../seats/seating-refusal.js';
 import { Seekers } from '../seats/seeker.js';
 
 interface LockedInvitation {

@@ -11,8 +11,8 @@ import { GuestInvitationsReader } from '../../reading/guests/guest-invitations-r
 import { KennissessieReader } from '../../reading/kennissessie-reader.js';
 import { CancelKennissessie } from '../cancel-kennissessie.js';
 import { AddQuestion } from '../questions/add-question.js';
-import { RegisterForKennissessie } from '../register-for-kennissessie.js';
-import { SetRegistrationRules } from '../set-registration-rules.js';
+import { RegisterForKennissessie } from '../registering/register-for-kennissessie.js';
+import { SetRegistrationRules } from '../registering/set-registration-rules.js';
 import { AnswerGuestInvitation } from './answer-guest-invitation.js';
 import { InviteGuests } from './invite-guests.js';
 import { WithdrawGuestInvitation } from './withdraw-guest-invitation.js';

@@ -5,8 +5,8 @@ import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { ideeAfter } from '../../model/ideeen/idee-lifecycle.js';
 import { SessieIdeeEntity } from '../../model/ideeen/sessie-idee.entity.js';
-import { LetIn, type LettingIn } from '../let-in.js';
 import { AskAfterwards } from '../questions/ask-afterwards.js';
+import { LetIn, type LettingIn } from '../seats/let-in.js';
 
 /**
  * Registers everybody who wanted to be, in the order in which they said so: seats first, then the waiting list. Part of

@@ -3,18 +3,18 @@ import { Signer } from '@academie/platform/config';
 import { CAST, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DETAILS, OPEN, publishedSession, startKennissessies } from '../../fixtures/sessions.js';
-import { placeToken } from '../../model/place-token.js';
 import { QuestionKind } from '../../model/questions/question.entity.js';
-import { CancelRegistration } from '../cancel-registration.js';
+import { placeToken } from '../../model/seating/place-token.js';
 import { RegisterColleague } from '../colleagues/register-colleague.js';
 import { CreateIdee } from '../ideeen/create-idee.js';
 import { PlanIdee } from '../ideeen/plan-idee.js';
 import { ShowInterest } from '../ideeen/show-interest.js';
-import { PlanSecondDate } from '../plan-second-date.js';
 import { PublishKennissessie } from '../publish-kennissessie.js';
-import { RegisterForKennissessie } from '../register-for-kennissessie.js';
-import { ReservePlaces } from '../reserve-places.js';
-import { UsePlaceLink } from '../use-place-link.js';
+import { CancelRegistration } from '../registering/cancel-registration.js';
+import { RegisterForKennissessie } from '../registering/register-for-kennissessie.js';
+import { ReservePlaces } from '../registering/reserve-places.js';
+import { UsePlaceLink } from '../seats/use-place-link.js';
+import { PlanSecondDate } from '../waiting/plan-second-date.js';
 import { AddQuestion } from './add-question.js';
 
 // Bram, Ilse and Fatima work at the same place.

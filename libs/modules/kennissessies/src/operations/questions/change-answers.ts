@@ -4,9 +4,9 @@ import { UnitOfWork } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import { mayChangeAnswers } from '../../kennissessies.policy.js';
 import type { GivenAnswer } from '../../model/questions/answers.js';
-import { isActive } from '../../model/seating.js';
+import { isActive } from '../../model/seating/seating.js';
 import { loadForChange } from '../kennissessie-access.js';
-import { seatingRefusal } from '../seating-refusal.js';
+import { seatingRefusal } from '../seats/seating-refusal.js';
 import { KeepAnswers } from './keep-answers.js';
 
 /** Somebody who registered answers otherwise, or answers what was asked later. */

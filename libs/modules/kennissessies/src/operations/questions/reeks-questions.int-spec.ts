@@ -7,9 +7,9 @@ import { QuestionKind } from '../../model/questions/question.entity.js';
 import type { QuestionDetails } from '../../model/questions/question-input.js';
 import { AnswersReader } from '../../reading/questions/answers-reader.js';
 import { ReeksQuestions } from '../../reading/questions/reeks-questions.js';
-import { CancelRegistration } from '../cancel-registration.js';
-import { RegisterForKennissessie } from '../register-for-kennissessie.js';
-import { RegisterForReeks } from '../register-for-reeks.js';
+import { RegisterForReeks } from '../reeksen/register-for-reeks.js';
+import { CancelRegistration } from '../registering/cancel-registration.js';
+import { RegisterForKennissessie } from '../registering/register-for-kennissessie.js';
 import { AddQuestion } from './add-question.js';
 
 const { bram, noor, sanne } = CAST;

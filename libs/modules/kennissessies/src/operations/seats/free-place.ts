@@ -4,7 +4,7 @@ import type { Tx } from '@academie/platform/database';
 import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { RegistrationEntity } from '../../model/registration.entity.js';
-import { isSeated } from '../../model/seating.js';
+import { isSeated } from '../../model/seating/seating.js';
 import { changeCounts } from './counts.js';
 import { PromoteWaiting } from './promote-waiting.js';
 

@@ -4,7 +4,7 @@ import type { Tx } from '@academie/platform/database';
 import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import type { RegistrationEntity } from '../../model/registration.entity.js';
-import type { Place } from '../../model/room.js';
+import type { Place } from '../../model/seating/room.js';
 import { changeCounts } from './counts.js';
 import { PromoteWaiting } from './promote-waiting.js';
 import { saveRegistration } from './save-registration.js';

@@ -1,6 +1,6 @@
 import type { Doelgroep } from '@academie/contracts';
 import type { Tx } from '@academie/platform/database';
-import type { Pool, Room } from '../../model/room.js';
+import type { Pool, Room } from '../../model/seating/room.js';
 
 interface RoomRow {
   readonly capacity: number | null;

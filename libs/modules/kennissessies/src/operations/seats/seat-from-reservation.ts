@@ -3,7 +3,7 @@ import { conflict } from '@academie/kernel';
 import type { Tx } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
 import { RegistrationEntity } from '../../model/registration.entity.js';
-import { isSeated } from '../../model/seating.js';
+import { isSeated } from '../../model/seating/seating.js';
 import { type Hold, HoldPlaces } from './hold-places.js';
 import type { SeekingPersoon } from './seeker.js';
 

@@ -1,6 +1,6 @@
 import { PersoonDirectory } from '@academie/contracts';
 import { Injectable } from '@nestjs/common';
-import type { Seeker } from '../../model/room.js';
+import type { Seeker } from '../../model/seating/room.js';
 
 /** Somebody who is to get a place, with what decides which places they may have. */
 export interface SeekingPersoon extends Seeker {

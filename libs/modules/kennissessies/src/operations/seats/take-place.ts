@@ -4,7 +4,7 @@ import type { Tx } from '@academie/platform/database';
 import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import type { RegistrationEntity } from '../../model/registration.entity.js';
-import { decidePlaces } from '../../model/room.js';
+import { decidePlaces } from '../../model/seating/room.js';
 import { changeCounts, nextInLine } from './counts.js';
 import { loadRoom } from './load-room.js';
 import { PromoteWaiting } from './promote-waiting.js';
