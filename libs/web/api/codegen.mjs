@@ -134,6 +134,10 @@ function splitDocuments(text) {
   return modules;
 }
 
+/** In one step: whoever reads the file at that moment reads all of it. */
 function writeIfChanged(file, text) {
-  if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
+  if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) return;
+  const draft = `${file}.${process.pid}`;
+  fs.writeFileSync(draft, text);
+  fs.renameSync(draft, file);
 }
