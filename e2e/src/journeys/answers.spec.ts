@@ -11,7 +11,7 @@ test('a no from the calendar frees the seat once the person confirms it, and can
   person,
   visitor,
 }) => {
-  const title = 'Reis: antwoorden uit de agenda';
+  const title = `Reis: antwoorden uit de agenda ${Date.now()}`;
   const starts = workday(6, '10:00');
   const ends = workday(6, '11:00');
   const bram = await person(cast.bram);

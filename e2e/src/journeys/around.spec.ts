@@ -8,7 +8,7 @@ test('around a session: the week, sharing it, following its thema, planning besi
   person,
   visitor,
 }) => {
-  const title = 'Reis: algoritmes uitleggen';
+  const title = `Reis: algoritmes uitleggen ${Date.now()}`;
   const starts = workday(30, '10:00');
   const bram = await person(cast.bram);
   const noor = await person(cast.noor);

@@ -4,7 +4,7 @@ import { nextSpringChange, toUtc, workday } from '../support/moments.js';
 import { cast, expect, test } from '../support/test.js';
 
 test('a facilitator plans a session, moves it and calls it off, and every calendar follows', async ({ person }) => {
-  const title = 'Reis: schulden op tijd zien';
+  const title = `Reis: schulden op tijd zien ${Date.now()}`;
   const starts = workday(40, '13:00');
   const bram = await person(cast.bram);
   const noor = await person(cast.noor);

@@ -11,7 +11,7 @@ async function editor(page: Page, name: string): Promise<Locator> {
 const bericht = (page: Page, text: string | RegExp) => page.getByRole('article').filter({ hasText: text });
 
 test('two people talk live, also through a lost connection', async ({ person, complaints }) => {
-  const title = 'Reis: een brief die iedereen begrijpt';
+  const title = `Reis: een brief die iedereen begrijpt ${Date.now()}`;
   const [noor, sanne] = [await person(cast.noor), await person(cast.sanne)];
   const connection = await connectionOf(noor);
 

@@ -9,7 +9,7 @@ test('somebody from outside is invited by mail address, says yes without an acco
   person,
   visitor,
 }) => {
-  const title = 'Reis: een gast aan tafel';
+  const title = `Reis: een gast aan tafel ${Date.now()}`;
   const guest = 'gerda.gast@elders.test';
   const bram = await person(cast.bram);
   const times = { startsAt: workday(21, '10:00').iso, endsAt: workday(21, '11:00').iso };

@@ -8,7 +8,7 @@ test('from signing in to an invitation in the calendar, and a freed place for wh
   person,
   visitor,
 }) => {
-  const title = 'Reis: data delen met de buren';
+  const title = `Reis: data delen met de buren ${Date.now()}`;
   // Soon enough to stand among the first sessions on Vandaag.
   const starts = workday(2, '12:00');
   const ends = workday(2, '13:30');

@@ -6,7 +6,7 @@ import { toUtc, workday } from '../support/moments.js';
 import { lookAt } from '../support/sight.js';
 import { cast, expect, test } from '../support/test.js';
 
-const title = 'Reis: leerkring bodem';
+const title = `Reis: leerkring bodem ${Date.now()}`;
 
 /** Everything that the calendar of this person was told about the series, oldest first. */
 async function toldTo(email: string): Promise<Invitation[]> {

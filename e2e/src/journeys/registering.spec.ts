@@ -8,7 +8,7 @@ test('what an organiser asks is answered on a phone, and a colleague is register
   person,
   visitor,
 }) => {
-  const title = 'Reis: samen aan tafel';
+  const title = `Reis: samen aan tafel ${Date.now()}`;
   const bram = await person(cast.bram);
   const noor = await person(cast.noor);
   await noor.setViewportSize({ width: 390, height: 844 });
@@ -72,7 +72,7 @@ test('what an organiser asks is answered on a phone, and a colleague is register
 });
 
 test('a session without a date gets one, and who wanted to come has a place', async ({ person }) => {
-  const title = 'Reis: nog zonder datum';
+  const title = `Reis: nog zonder datum ${Date.now()}`;
   const bram = await person(cast.bram);
   const noor = await person(cast.noor);
   const input = { title, summary: 'Wie wil er komen?', doelgroepen: ['AMBTENAAR'], thema: 'digitalisering' };
