@@ -20,6 +20,7 @@ import {
 } from '../../model/people/people.js';
 import type { LoadedKennissessie } from '../kennissessie-access.js';
 import { sessionsToStaff } from './people-access.js';
+import { touchSessions } from './touch-sessions.js';
 
 /** Whom to add, in which role, and to which sessions. */
 export interface PersonToAdd extends PersonDetails {
@@ -59,6 +60,7 @@ export class AddPerson {
       for (const session of sessions) {
         if (await this.insert(tx, session, role, values, now)) added.push(session);
       }
+      if (role === PersonRole.SPEAKER) await touchSessions(tx, idsOf(added), now);
       await this.tell(tx, actor, role, values.persoonId, added);
     });
   }
@@ -110,8 +112,10 @@ export class AddPerson {
       ({ facts }) => role === PersonRole.CO_ORGANIZER || facts.status === KennissessieStatus.PUBLISHED,
     );
     if (told.length === 0) return;
-    const payload = { persoonId, kennissessieIds: told.map(({ kennissessie }) => kennissessie.id) };
+    const payload = { persoonId, kennissessieIds: idsOf(told) };
     const event = role === PersonRole.CO_ORGANIZER ? coOrganizerAdded(payload) : speakerAdded(payload);
     await this.events.record(tx, event, actor.persoonId);
   }
 }
+
+const idsOf = (sessions: readonly LoadedKennissessie[]) => sessions.map(({ kennissessie }) => kennissessie.id);

@@ -8,6 +8,7 @@ import { KennissessiePersonEntity } from '../../model/people/kennissessie-person
 import { type PersonDetails, personProblems, personValues } from '../../model/people/people.js';
 import { type LoadedKennissessie, loadForChange } from '../kennissessie-access.js';
 import { mayChange } from './people-access.js';
+import { touchSessions } from './touch-sessions.js';
 
 /** The people of a session change: what is said of a speaker, the order, or who is among them. */
 @Injectable()
@@ -81,6 +82,7 @@ export class ChangePeople {
       const person = await people.findOneBy({ id: personId });
       if (!person) throw notFound();
       await change(tx, loaded, person);
+      if (person.role === PersonRole.SPEAKER) await touchSessions(tx, [person.kennissessieId], this.clock.now());
       return found.kennissessieId;
     });
   }

@@ -198,6 +198,23 @@ describe('the people of a session', () => {
     await expect(people.move(noor.actor, await idOf('Anna'), 1)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  it('change what calendars show when they speak, and not when they organise along', async () => {
+    const id = await publishedSession(app);
+    const changedAt = async () => (await app.get(KennissessieDirectory).byIds([id])).get(id)?.updatedAt;
+    const before = await changedAt();
+    app.clock.advance({ minutes: 5 });
+    await add(bram.actor, { kennissessieId: id, persoonId: pieter.id });
+    expect(await changedAt()).toEqual(before);
+    await add(bram.actor, { kennissessieId: id, persoonId: noor.id, role: SPEAKER });
+    expect(await changedAt()).toEqual(app.clock.now());
+    app.clock.advance({ minutes: 5 });
+    await add(bram.actor, { kennissessieId: id, persoonId: noor.id, role: SPEAKER });
+    expect(await changedAt()).not.toEqual(app.clock.now());
+    const speaker = (await peopleOf(id)).find(({ role }) => role === SPEAKER);
+    await app.get(ChangePeople).remove(bram.actor, speaker?.id ?? '');
+    expect(await changedAt()).toEqual(app.clock.now());
+  });
+
   it('is handed over by the organiser, who then organises along', async () => {
     const id = await draft();
     await add(bram.actor, { kennissessieId: id, persoonId: pieter.id });
