@@ -234,6 +234,9 @@ export abstract class SessieIdeeDirectory {
   abstract interestedIn(id: string): Promise<readonly { readonly persoonId: string; readonly wish: InterestWish }[]>;
 }
 
+/** A session without a date was put up, or is described otherwise. */
+export const sessieIdeeChanged = defineEvent<'SessieIdeeChanged', { ideeId: string }>('SessieIdeeChanged');
+
 /** Somebody wants to come when there is a date. */
 export const interestShown = defineEvent<'InterestShown', { ideeId: string; persoonId: string }>('InterestShown');
 

@@ -10,6 +10,7 @@ import { ShowInterest } from './operations/ideeen/show-interest.js';
 import { WithdrawIdee } from './operations/ideeen/withdraw-idee.js';
 import { LetIn } from './operations/seats/let-in.js';
 import { IdeeReader } from './reading/ideeen/idee-reader.js';
+import { IdeeSearchSource } from './reading/ideeen/idee-search-source.js';
 import { IdeeenDirectory } from './reading/ideeen/ideeen-directory.js';
 import { IdeeenSeeder } from './seed/ideeen-seeder.js';
 
@@ -25,6 +26,7 @@ export const ideeProviders = [
   ResolveIdee,
   LetIn,
   IdeeReader,
+  IdeeSearchSource,
   { provide: SessieIdeeDirectory, useClass: IdeeenDirectory },
   IdeeenResolver,
   InterestResolver,

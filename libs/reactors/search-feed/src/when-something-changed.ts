@@ -19,6 +19,9 @@ import {
   registrationCancelled,
   seatPromoted,
   seatTaken,
+  sessieIdeeChanged,
+  sessieIdeePlanned,
+  sessieIdeeWithdrawn,
 } from '@academie/contracts';
 import type { EventType } from '@academie/kernel';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
@@ -45,6 +48,8 @@ const SUBJECTS: readonly Subject[] = [
     kennissessieRestored,
   ]),
   ...about(ResultKind.KENNISSESSIE, ({ kennissessieId }) => kennissessieId, [kennissessieCancelled]),
+  ...about(ResultKind.KENNISSESSIE, ({ ideeId }) => ideeId, [sessieIdeeChanged, sessieIdeeWithdrawn]),
+  ...about(ResultKind.KENNISSESSIE, ({ ideeId }) => ideeId, [sessieIdeePlanned]),
   ...about(ResultKind.GESPREK, ({ gesprekId }) => gesprekId, [gesprekStarted]),
   ...about(ResultKind.GESPREK, ({ gesprekId }) => gesprekId, [berichtPosted]),
   ...about(ResultKind.GESPREK, ({ gesprekId }) => gesprekId, [berichtEdited, berichtDeleted]),

@@ -2,6 +2,7 @@ import { NetwerkDirectory, ResultKind, type SearchDocument, SearchSource } from 
 import { Database } from '@academie/platform/database';
 import { plainText } from '@academie/platform/text';
 import { Injectable } from '@nestjs/common';
+import { audienceOf } from './audience-of.js';
 
 interface Row {
   id: string;
@@ -30,18 +31,16 @@ export class KennissessieSearchSource extends SearchSource {
        where id = any($1) and status in ('PUBLISHED', 'COMPLETED')`,
       [ids],
     );
-    const netwerkIds = [...new Set(rows.flatMap(({ netwerk_id }) => netwerk_id ?? []))];
-    const netwerken = await this.netwerken.byIds(netwerkIds);
-    return rows.map(({ id, title, summary, starts_at, netwerk_id, thema_ids }) => ({
+    const audience = await audienceOf(this.netwerken, rows);
+    return rows.map((row) => ({
       kind: this.kind,
-      id,
-      title,
-      body: plainText(summary),
-      url: `/kennissessies/${id}`,
-      // A netwerk that cannot be asked about is no reason to show its sessions to all.
-      audience: netwerk_id && netwerken.get(netwerk_id)?.inviteOnly !== false ? [`netwerk:${netwerk_id}`] : ['public'],
-      themaIds: thema_ids,
-      happensAt: starts_at,
+      id: row.id,
+      title: row.title,
+      body: plainText(row.summary),
+      url: `/kennissessies/${row.id}`,
+      audience: audience(row),
+      themaIds: row.thema_ids,
+      happensAt: row.starts_at,
     }));
   }
 

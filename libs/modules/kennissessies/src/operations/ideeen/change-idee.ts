@@ -1,6 +1,7 @@
-import { NetwerkDirectory } from '@academie/contracts';
+import { NetwerkDirectory, sessieIdeeChanged } from '@academie/contracts';
 import { Clock, type SignedIn } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
+import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import type { IdeeDetails } from '../../model/ideeen/idee-input.js';
 import { ideeAfter } from '../../model/ideeen/idee-lifecycle.js';
@@ -13,6 +14,7 @@ import { ResolveIdee } from './resolve-idee.js';
 export class ChangeIdee {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
     private readonly clock: Clock,
     private readonly netwerken: NetwerkDirectory,
     private readonly resolve: ResolveIdee,
@@ -30,6 +32,7 @@ export class ChangeIdee {
       const { facts } = await loadIdeeToManage(tx, actor, standing, ideeId);
       ideeAfter(facts, 'change');
       await tx.getRepository(SessieIdeeEntity).update(ideeId, { ...values, updatedAt: this.clock.now() });
+      await this.events.record(tx, sessieIdeeChanged({ ideeId }), actor.persoonId);
     });
   }
 }

@@ -1,6 +1,7 @@
-import { NetwerkDirectory } from '@academie/contracts';
+import { NetwerkDirectory, sessieIdeeChanged } from '@academie/contracts';
 import { Clock, forbidden, newId, type SignedIn } from '@academie/kernel';
 import { UnitOfWork } from '@academie/platform/database';
+import { Events } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { mayCreate } from '../../kennissessies.policy.js';
 import type { IdeeDetails } from '../../model/ideeen/idee-input.js';
@@ -12,6 +13,7 @@ import { ResolveIdee } from './resolve-idee.js';
 export class CreateIdee {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
     private readonly clock: Clock,
     private readonly netwerken: NetwerkDirectory,
     private readonly resolve: ResolveIdee,
@@ -24,8 +26,8 @@ export class CreateIdee {
     const values = await this.resolve.run(actor, standing, details);
     const now = this.clock.now();
     const id = newId();
-    await this.unitOfWork.run((tx) =>
-      tx.getRepository(SessieIdeeEntity).insert({
+    await this.unitOfWork.run(async (tx) => {
+      await tx.getRepository(SessieIdeeEntity).insert({
         ...values,
         id,
         organizerId: actor.persoonId,
@@ -34,8 +36,9 @@ export class CreateIdee {
         interestedCount: 0,
         createdAt: now,
         updatedAt: now,
-      }),
-    );
+      });
+      await this.events.record(tx, sessieIdeeChanged({ ideeId: id }), actor.persoonId);
+    });
     return id;
   }
 }

@@ -6,6 +6,7 @@ import { CLOSED, DETAILS, manyPeople, OPEN, placesOf, startKennissessies } from 
 import type { IdeeDetails } from '../../model/ideeen/idee-input.js';
 import { SessieIdeeStatus } from '../../model/ideeen/sessie-idee.entity.js';
 import { IdeeReader } from '../../reading/ideeen/idee-reader.js';
+import { IdeeSearchSource } from '../../reading/ideeen/idee-search-source.js';
 import { KennissessieReader } from '../../reading/kennissessie-reader.js';
 import { PublishKennissessie } from '../publish-kennissessie.js';
 import { ChangeIdee } from './change-idee.js';
@@ -61,6 +62,24 @@ describe('sessions without a date', () => {
     await expect(app.get(ChangeIdee).run(noor.actor, id, IDEE)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await app.get(ChangeIdee).run(bram.actor, id, { ...IDEE, title: 'Beter' });
     expect(await read(noor, id)).toMatchObject({ title: 'Beter', viewerCan: { showInterest: true, edit: false } });
+  });
+
+  it('can be found as long as one can show interest, by whom they exist for', async () => {
+    const id = await idee();
+    const closed = await idee({ netwerkId: CLOSED.id });
+    const source = app.get(IdeeSearchSource);
+    const found = async () =>
+      (await source.documents(await source.allIds())).map(({ url, audience }) => [url, audience]);
+    expect(new Map((await found()) as [string, string[]][])).toEqual(
+      new Map([
+        [`/kennissessies/ideeen/${id}`, ['public']],
+        [`/kennissessies/ideeen/${closed}`, [`netwerk:${CLOSED.id}`]],
+      ]),
+    );
+    await app.get(ChangeIdee).run(bram.actor, id, { ...IDEE, title: 'Beter' });
+    expect(await app.recorded('SessieIdeeChanged')).toEqual([{ ideeId: id }, { ideeId: closed }, { ideeId: id }]);
+    await app.get(WithdrawIdee).run(bram.actor, id);
+    expect(await found()).toHaveLength(1);
   });
 
   it('have a list: one place for a person, the turn kept when the wish changes, lost when it is dropped', async () => {
