@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConcernedPeople } from './concerned.js';
 import { MeldingenResolver } from './graphql/meldingen.resolver.js';
+import { UnansweredGuests } from './guests/unanswered-guests.js';
 import { WhenAccessRequested } from './handlers/when-access-requested.js';
 import { WhenBerichtPosted } from './handlers/when-bericht-posted.js';
 import { WhenCertificateIssued } from './handlers/when-certificate-issued.js';
@@ -82,6 +83,7 @@ import { MailHopefuls } from './waiting/mail-hopefuls.js';
     Neighbours,
     ConcernedPeople,
     MailHopefuls,
+    UnansweredGuests,
     SessionsOfPerson,
     Notifier,
     Meldingen,

@@ -1,4 +1,10 @@
-import { guestInvited, KennissessieStatus, kennissessieCancelled, kennissessieRestored } from '@academie/contracts';
+import {
+  guestInvited,
+  KennissessieStatus,
+  kennissessieCancelled,
+  kennissessieMoved,
+  kennissessieRestored,
+} from '@academie/contracts';
 import { derivedId } from '@academie/kernel';
 import { CAST } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -77,6 +83,17 @@ describe('a guest who is invited by mail address', () => {
       await on();
       expect(toGuest().map(({ subject }) => subject)).toEqual(['Gaat toch door: Hitte in de stad']);
       expect(toGuest()[0]?.text).toContain('https://academie.example/kennissessies/gast/x');
+    });
+
+    it('hears once where or when it is now, with the link', async () => {
+      await app.happens(kennissessieMoved({ kennissessieId: app.kennissessies.card.id }), bram.id);
+      await app.deliverAgain();
+      expect(toGuest().map(({ subject }) => subject)).toEqual(['Gewijzigd: Hitte in de stad']);
+      expect(toGuest()[0]?.text).toContain('https://academie.example/kennissessies/gast/x');
+      await app.clear();
+      app.guests.card = null;
+      await app.happens(kennissessieMoved({ kennissessieId: app.kennissessies.card.id }), bram.id);
+      expect(toGuest()).toEqual([]);
     });
 
     it('hears nothing of what was taken back before it was told', async () => {

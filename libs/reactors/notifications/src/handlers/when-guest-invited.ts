@@ -5,8 +5,8 @@ import { UnitOfWork } from '@academie/platform/database';
 import { EventHandler, type RecordedEvent } from '@academie/platform/events';
 import { MailOutbox } from '@academie/platform/outbox';
 import { Inject, Injectable } from '@nestjs/common';
+import { guestInvitedMail } from '../guests/guest-mails.js';
 import { Neighbours } from '../neighbours.js';
-import { guestInvitedMail } from './guest-mails.js';
 
 /** An organiser invited somebody by mail address, who need not have an account: the mail goes to that address. */
 @Injectable()

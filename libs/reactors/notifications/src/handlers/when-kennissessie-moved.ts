@@ -4,7 +4,7 @@ import { describePeriod } from '@academie/platform/calendar';
 import { SETTINGS, type Settings } from '@academie/platform/config';
 import { EventHandler, Jobs, type RecordedEvent } from '@academie/platform/events';
 import { Inject, Injectable } from '@nestjs/common';
-import { ConcernedPeople, isHopeful } from '../concerned.js';
+import { ConcernedPeople } from '../concerned.js';
 import { MeldingKind, quoted } from '../news.js';
 import { Notifier } from '../notifier.js';
 import { MailHopefuls } from '../waiting/mail-hopefuls.js';
@@ -54,7 +54,7 @@ export class WhenKennissessieMoved extends EventHandler {
           : { url: `/kennissessies/${kennissessieId}`, mergeKey: `kennissessie-moved:${kennissessieId}` }),
       })),
     });
-    if (people.some(isHopeful)) await this.mailLater(event);
+    await this.mailLater(event);
   }
 
   private async mailLater({ id: eventId, actorId, payload }: RecordedEvent<PayloadOf<typeof kennissessieMoved>>) {

@@ -44,6 +44,8 @@ describe('reminders', () => {
   });
   afterAll(() => app.close());
   beforeEach(async () => {
+    // Nobody was invited who could hear of a change.
+    app.guests.card = null;
     await app.clear();
     await app.database.query(
       'truncate notifications.reminder_sent, notifications.reminder_setting, notifications.reminder_preference',

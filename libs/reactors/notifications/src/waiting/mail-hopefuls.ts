@@ -3,6 +3,8 @@ import { Clock } from '@academie/kernel';
 import { JobHandler } from '@academie/platform/events';
 import { Injectable } from '@nestjs/common';
 import { ConcernedPeople, isHopeful } from '../concerned.js';
+import { guestMovedMail } from '../guests/guest-mails.js';
+import { UnansweredGuests } from '../guests/unanswered-guests.js';
 import { Notifier } from '../notifier.js';
 import { movedMail } from './hopeful-mail.js';
 
@@ -14,8 +16,8 @@ export interface MoveToMail {
 }
 
 /**
- * Mails who counts on a session without a seat that it moved, as it stands by now. Who got a seat in the meantime, or no
- * longer asks, is not among them any more.
+ * Mails who counts on a session without a seat, or was invited and did not answer yet, that it moved, as it stands by now.
+ * Who got a seat in the meantime, or no longer asks, is not among them any more.
  */
 @Injectable()
 export class MailHopefuls extends JobHandler<MoveToMail> {
@@ -25,6 +27,7 @@ export class MailHopefuls extends JobHandler<MoveToMail> {
     private readonly notifier: Notifier,
     private readonly kennissessies: KennissessieDirectory,
     private readonly concerned: ConcernedPeople,
+    private readonly guests: UnansweredGuests,
     private readonly clock: Clock,
   ) {
     super();
@@ -36,5 +39,6 @@ export class MailHopefuls extends JobHandler<MoveToMail> {
     const people = await this.concerned.of(kennissessieId, actorId);
     const mails = people.filter(isHopeful).map((hopeful) => movedMail(hopeful, session));
     await this.notifier.tell({ id: eventId }, { mails });
+    await this.guests.mail(eventId, session, (url) => guestMovedMail(session, url));
   }
 }

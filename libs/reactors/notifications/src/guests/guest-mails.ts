@@ -12,7 +12,7 @@ export interface GuestMail {
 
 const WHY = 'U krijgt deze mail omdat de organisatie van deze sessie uw adres heeft ingevuld.';
 const KEEP = 'Stuur hem niet door: wie de link heeft, kan voor u antwoorden.';
-const AFTERWARDS = 'Doet u niets? Dan hoort u alleen nog van ons als de sessie niet doorgaat.';
+const AFTERWARDS = 'Doet u niets? Dan hoort u alleen nog van ons als de sessie verandert of niet doorgaat.';
 
 /** Somebody is invited. */
 export function guestInvitedMail(session: KennissessieCard, invitedBy: string, url: string): GuestMail {
@@ -25,6 +25,24 @@ export function guestInvitedMail(session: KennissessieCard, invitedBy: string, u
       paragraphs: [
         text,
         'Druk op de knop en laat weten of u komt. U hebt geen account nodig. Komt u? Dan krijgt u de afspraak in een aparte mail.',
+      ],
+      facts: factsOf(session),
+      action: { label: 'Bekijk de uitnodiging', url },
+      footer: [WHY, KEEP, AFTERWARDS].join(' '),
+    }),
+  };
+}
+
+/** What they were invited to is at another time or place; they had not answered. */
+export function guestMovedMail(session: KennissessieCard, url: string): GuestMail {
+  return {
+    subject: `Gewijzigd: ${session.title}`,
+    ...mail({
+      preheader: 'De tijd, de plaats of de manier van meedoen is veranderd.',
+      heading: session.title,
+      paragraphs: [
+        'U bent uitgenodigd voor deze sessie. De tijd, de plaats of de manier van meedoen is veranderd. Dit zijn de juiste gegevens.',
+        'Druk op de knop en laat weten of u komt.',
       ],
       facts: factsOf(session),
       action: { label: 'Bekijk de uitnodiging', url },
