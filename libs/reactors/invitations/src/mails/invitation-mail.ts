@@ -32,7 +32,7 @@ export function invitationMail(
     ...mail({
       preheader: sentence,
       heading: kennissessie.title,
-      paragraphs: [`Beste ${context.recipientName},`, sentence, reasons.speaks ? SPEAKER : ''],
+      paragraphs: [`Beste ${context.recipientName},`, sentence, reasons.speaks ? speakerSentence(occasion) : ''],
       facts: sessionFacts(kennissessie, context),
       action: { label: 'Bekijk de sessie', url: context.pageUrl },
       links,
@@ -47,8 +47,11 @@ export function invitationMail(
 }
 
 /** A speaker has nothing to give up with a button, so the mail says how to tell the organiser. */
-const SPEAKER =
-  'U bent spreker. Kunt u niet? Beantwoord dan deze mail, of wijs de afspraak af in uw agenda. De organisator krijgt uw bericht.';
+function speakerSentence(occasion: Occasion): string {
+  const how =
+    'Kunt u niet? Beantwoord dan deze mail, of wijs de afspraak af in uw agenda. De organisator krijgt uw bericht.';
+  return occasion === 'announced' ? how : `U bent spreker. ${how}`;
+}
 
 function wordsFor(occasion: Occasion, { seat }: Reasons): { subject: string; sentence: string } {
   switch (occasion) {

@@ -63,7 +63,7 @@ export class WhenColleagueRegistered extends EventHandler {
   }
 }
 
-const SEATED = 'Komt u? Dan hoeft u niets te doen. De afspraak krijgt u in een aparte mail.';
+const SEATED = 'Komt u? Dan hoeft u zich niet meer aan te melden. De afspraak krijgt u in een aparte mail.';
 
 const outcomes: Record<RegistrationStatus, string> = {
   REGISTERED: SEATED,
