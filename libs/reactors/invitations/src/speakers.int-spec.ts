@@ -77,7 +77,7 @@ describe('the invitation of a speaker', () => {
     for (const body of [invitation?.email.text, invitation?.email.html]) {
       for (const words of [
         'U spreekt bij deze sessie.',
-        'U bent spreker.',
+        'Kunt u niet? Beantwoord dan deze mail',
         '10.00 tot 11.30 uur (Nederlandse tijd)',
         'https://vergadering.academie.test/warmte',
         'Beantwoord dan deze mail',
