@@ -1,4 +1,4 @@
-import { publishSession } from '../support/api.js';
+import { leaveNetwerk, publishSession } from '../support/api.js';
 import { invitationTo } from '../support/invitation.js';
 import { workday } from '../support/moments.js';
 import { cast, expect, signInByMail, test } from '../support/test.js';
@@ -18,6 +18,7 @@ test('from signing in to an invitation in the calendar, and a freed place for wh
 
   const noor = await visitor();
   await test.step('Noor signs in with the link in her mail', () => signInByMail(noor, cast.noor));
+  await leaveNetwerk(noor, 'datagedreven-werken');
 
   await test.step('finds a netwerk by filter and joins it', async () => {
     await noor.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Netwerken' }).click();

@@ -64,3 +64,15 @@ export async function netwerkIdOf(page: Page, slug: string): Promise<string> {
   if (!netwerk) throw new Error(`There is no netwerk ${slug}.`);
   return netwerk.id;
 }
+
+/** Takes this person out of a netwerk, if they are in it: so a journey that joins it can be made once more. */
+export async function leaveNetwerk(page: Page, slug: string): Promise<void> {
+  const query = 'query ($slug: String!) { netwerk(slug: $slug) { id viewerMembership { status } } }';
+  const { netwerk } = await gql<{ netwerk: { id: string; viewerMembership: { status: string } | null } | null }>(
+    page.request,
+    query,
+    { slug },
+  );
+  if (netwerk?.viewerMembership?.status !== 'ACTIVE') return;
+  await gql(page.request, 'mutation ($id: ID!) { leaveNetwerk(netwerkId: $id) { status } }', { id: netwerk.id });
+}
