@@ -6,10 +6,7 @@ import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
 import { ownAnswerText, ownSentText } from './calendar-words.js';
-import { ownCalendarQuery, useResend } from './use-resend.js';
-
-/** While the first invitation is on its way, it is worth looking again. */
-const LOOK_AGAIN_MS = 5000;
+import { invitedOf, LOOK_AGAIN_MS, ownCalendarQuery, useResend } from './use-resend.js';
 
 /** What the reader's own calendar was told, and the two ways to put the session in it. */
 export function OwnCalendar({ kennissessieId }: { kennissessieId: string }) {
@@ -49,7 +46,7 @@ function Standing({ kennissessieId, calendar }: StandingProps) {
           <Button
             purpose="subtle"
             busy={resend.isPending}
-            onClick={() => !resend.isPending && resend.mutate({ registrationId: calendar.registrationId })}
+            onClick={() => !resend.isPending && resend.mutate(invitedOf(calendar))}
           >
             {m.agendastand_resend_own()}
           </Button>

@@ -14,8 +14,7 @@ const sent = { kind: 'INVITED', version: 1, at: '2026-11-10T09:00:00Z', answer: 
 
 function row(more: Partial<CalendarRow> = {}): CalendarRow {
   return {
-    registrationId: 'r1',
-    status: 'REGISTERED',
+    kennissessieId: 's1',
     state: 'CURRENT',
     hasLatest: true,
     version: 1,
@@ -52,7 +51,6 @@ describe("the organiser's tab with calendars", () => {
   it('tells per person what was sent, what was answered and what is wrong', async () => {
     const back = { ...sent, kind: 'BOUNCED', detail: '550' } as const;
     const bounced = row({
-      registrationId: 'r2',
       state: 'BOUNCED',
       answer: null,
       answeredAt: null,
@@ -93,7 +91,7 @@ describe("the organiser's tab with calendars", () => {
     await user.click(await findByRole('button', { name: 'Opnieuw sturen aan Sanne Bakker' }));
     await findByText('De uitnodiging is opnieuw verstuurd.');
     const { variables } = asked.find(({ operation }) => operation === 'ResendKennissessieInvitation') ?? {};
-    expect(variables).toEqual({ registrationId: 'r1' });
+    expect(variables).toEqual({ kennissessieId: 's1', persoonId: 'sanne' });
   });
 
   it('says why it is not sent again', async () => {
@@ -128,7 +126,7 @@ describe("the organiser's tab with calendars", () => {
 });
 
 describe("the reader's own calendar on the page of the session", () => {
-  const { persoon: _, ...own } = row();
+  const own = row();
   const showOwn = (calendar: typeof own | null, more: Answers = {}) =>
     renderAt('/kennissessies/s1', kennissessiesRoutes, {
       Viewer: noor,
