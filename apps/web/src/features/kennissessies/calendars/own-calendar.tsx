@@ -17,12 +17,11 @@ export function OwnCalendar({ kennissessieId }: { kennissessieId: string }) {
       state.data?.kennissessie?.viewerRegistration?.calendar?.state === 'UNDER_WAY' ? LOOK_AGAIN_MS : false,
   });
   const calendar = data?.kennissessie?.viewerRegistration?.calendar;
-  return calendar ? <Standing kennissessieId={kennissessieId} calendar={calendar} /> : null;
+  return calendar ? <OwnStanding calendar={calendar} /> : null;
 }
 
-type StandingProps = { kennissessieId: string; calendar: KennissessieSeatCalendarFragment };
-
-function Standing({ kennissessieId, calendar }: StandingProps) {
+/** The same when it is known already. */
+export function OwnStanding({ calendar }: { calendar: KennissessieSeatCalendarFragment }) {
   const [sent, setSent] = useState(false);
   const resend = useResend(() => setSent(true));
   return (
@@ -36,7 +35,7 @@ function Standing({ kennissessieId, calendar }: StandingProps) {
       <Row tight className="academie-no-print">
         <ButtonAnchor
           purpose="secondary"
-          href={`/bestanden/kennissessies/${kennissessieId}/agenda.ics`}
+          href={`/bestanden/kennissessies/${calendar.kennissessieId}/agenda.ics`}
           iconStart={<IconCalendarDown size={20} aria-hidden />}
           download
         >

@@ -119,6 +119,7 @@ describe('the people of a session', () => {
     const sent: KennissessieSeatCalendarFragment = {
       kennissessieId: 's1',
       persoon: { id: 'anna' },
+      status: null,
       state: 'CURRENT',
       hasLatest: true,
       version: 2,
