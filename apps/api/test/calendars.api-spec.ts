@@ -116,10 +116,12 @@ describe('calendars', () => {
           calendarTally: null,
         });
       }
-      const resend = 'mutation ($id: ID!) { resendInvitation(registrationId: $id) { version } }';
-      expect(codeOf(await who('sanne').query(resend, { id: registrationId }))).toBe('NOT_FOUND');
-      expect(codeOf(await api.visitor.query(resend, { id: registrationId }))).toBe('UNAUTHENTICATED');
-      expect(codeOf(await who('bram').query(resend, { id: registrationId }))).toBe('RATE_LIMITED');
+      const resend = `mutation ($id: ID!, $persoonId: ID!) {
+        resendInvitation(kennissessieId: $id, persoonId: $persoonId) { version } }`;
+      const hers = { id: kennissessieId, persoonId: CAST.noor.id };
+      expect(codeOf(await who('sanne').query(resend, hers))).toBe('NOT_FOUND');
+      expect(codeOf(await api.visitor.query(resend, hers))).toBe('UNAUTHENTICATED');
+      expect(codeOf(await who('bram').query(resend, hers))).toBe('RATE_LIMITED');
       const again = 'mutation ($id: ID!) { resendBouncedInvitations(kennissessieId: $id) }';
       expect(codeOf(await who('noor').query(again, { id: kennissessieId }))).toBe('NOT_FOUND');
     });
@@ -203,7 +205,7 @@ describe('calendars', () => {
       input: { role: SPEAKER, persoonId: $persoonId }) { speakers { id } } }`;
     const ANSWERS =
       'query ($id: ID!) { kennissessie(id: $id) { speakers { name calendarAnswer { partstat isCurrent } } } }';
-    type Speakers = { kennissessie: { speakers: { name: string; calendarAnswer: object | null }[] } };
+    type Speakers = { kennissessie: { speakers: { calendarAnswer: object | null; calendar: object | null }[] } };
     let id: string;
     beforeAll(async () => {
       id = await organise('Met twee sprekers');
@@ -262,6 +264,34 @@ describe('calendars', () => {
       expect(await seen(api.visitor)).toEqual([null, null]);
       const { queries } = await countQueries(async () => seen(who('bram')));
       expect(queries.filter((sql) => sql.includes('invitations.answer'))).toHaveLength(1);
+    });
+
+    it('has a calendar that who organises sees, and the speaker, and nobody else; each may have it told again', async () => {
+      const CALENDARS = `query ($id: ID!) { kennissessie(id: $id) { speakers { calendar { ${CALENDAR} persoon { name } } }
+        coOrganizers { calendar { version } } } }`;
+      const RESEND = `mutation ($id: ID!, $persoonId: ID!) {
+        resendInvitation(kennissessieId: $id, persoonId: $persoonId) { version sentAs registrationId } }`;
+      const seen = async (client: Client) =>
+        dataOf(await client.query<Speakers>(CALENDARS, { id })).kennissessie.speakers.map(({ calendar }) => calendar);
+      const sannes = { state: 'CURRENT', hasLatest: true, version: 2, persoon: { name: 'Sanne Bakker' } };
+      const ilses = { state: 'CURRENT', version: 1, sentAs: 'INVITED', registrationId: null };
+      const { result, queries } = await countQueries(() => seen(who('bram')));
+      expect(result).toMatchObject([sannes, ilses]);
+      for (const table of ['invitations.invitation_fact', 'unnest($1::uuid[], $2::uuid[]) as p']) {
+        expect(queries.filter((sql) => sql.includes(table))).toHaveLength(1);
+      }
+      expect(await seen(who('sanne'))).toMatchObject([sannes, null]);
+      expect(await seen(who('noor'))).toEqual([null, null]);
+      expect(await seen(api.visitor)).toEqual([null, null]);
+
+      api.clock.advance({ minutes: 11 });
+      const ofIlse = { id, persoonId: CAST.ilse.id };
+      expect(codeOf(await who('sanne').query(RESEND, ofIlse))).toBe('NOT_FOUND');
+      expect(codeOf(await api.visitor.query(RESEND, ofIlse))).toBe('UNAUTHENTICATED');
+      expect(dataOf(await who('bram').query(RESEND, ofIlse))).toEqual({
+        resendInvitation: { version: 2, sentAs: 'RESENT', registrationId: null },
+      });
+      expect(codeOf(await who('bram').query(RESEND, ofIlse))).toBe('RATE_LIMITED');
     });
   });
 

@@ -95,6 +95,10 @@ export abstract class KennissessieDirectory {
   abstract wantRecording(kennissessieId: string): Promise<readonly string[]>;
   /** What somebody is to a session as it is now, be it nothing; null when there is no such session. */
   abstract invitee(kennissessieId: string, persoonId: string): Promise<Invitee | null>;
+  /** The same of many at once; who is of no session that there is, is left out. */
+  abstract invitees(
+    of: readonly { readonly kennissessieId: string; readonly persoonId: string }[],
+  ): Promise<readonly Invitee[]>;
   /** Everybody who has a seat, waits for one, or speaks. */
   abstract inviteesOf(kennissessieId: string): Promise<readonly Invitee[]>;
   /** Those of these seats that exist, as they are now. */

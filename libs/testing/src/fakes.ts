@@ -186,6 +186,10 @@ export class NoKennissessies extends KennissessieDirectory {
     return null;
   }
 
+  async invitees(): Promise<readonly Invitee[]> {
+    return [];
+  }
+
   async inviteesOf(_kennissessieId: string): Promise<readonly Invitee[]> {
     return [];
   }

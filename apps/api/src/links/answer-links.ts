@@ -6,15 +6,8 @@ import { Persoon } from '@academie/leden';
 import { BatchLoader, type RequestScope, Scope } from '@academie/platform/access';
 import { Injectable } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Invited, invitedOf, keyOf } from './invited-key.js';
 import { PersoonLoader } from './loaders.js';
-
-/** Somebody at a session. */
-interface Answerer {
-  readonly kennissessieId: string;
-  readonly persoonId: string;
-}
-
-const keyOf = ({ kennissessieId, persoonId }: Answerer): string => `${kennissessieId} ${persoonId}`;
 
 @Injectable()
 export class CalendarAnswerLoader extends BatchLoader<PresentAnswer> {
@@ -22,16 +15,12 @@ export class CalendarAnswerLoader extends BatchLoader<PresentAnswer> {
     super();
   }
 
-  of(scope: RequestScope, answerer: Answerer): Promise<PresentAnswer | null> {
-    return this.in(scope).load(keyOf(answerer));
+  of(scope: RequestScope, invited: Invited): Promise<PresentAnswer | null> {
+    return this.in(scope).load(keyOf(invited));
   }
 
   protected async batch(keys: readonly string[]): Promise<ReadonlyMap<string, PresentAnswer>> {
-    const people = keys.map((key) => {
-      const [kennissessieId = '', persoonId = ''] = key.split(' ');
-      return { kennissessieId, persoonId };
-    });
-    return new Map((await this.answers.ofPeople(people)).map((answer) => [keyOf(answer), answer]));
+    return new Map((await this.answers.ofPeople(keys.map(invitedOf))).map((answer) => [keyOf(answer), answer]));
   }
 }
 

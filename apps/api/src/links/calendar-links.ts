@@ -1,4 +1,4 @@
-import type { PersoonCard } from '@academie/contracts';
+import { PersonRole, type PersoonCard } from '@academie/contracts';
 import {
   pageOf,
   SeatCalendar,
@@ -8,12 +8,13 @@ import {
   tallyOf,
   toSeatCalendar,
 } from '@academie/invitations';
-import { Kennissessie, Registration } from '@academie/kennissessies';
+import { Kennissessie, KennissessiePerson, Registration } from '@academie/kennissessies';
 import { Persoon } from '@academie/leden';
 import { type RequestScope, Scope } from '@academie/platform/access';
 import { type Connection, emptyPage, PageArgs } from '@academie/platform/graphql';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { KennissessieCalendarsLoader, SeatCalendarLoader } from './calendar-loaders.js';
+import { KennissessieCalendarsLoader, SeatCalendarLoader, SpeakerCalendarLoader } from './calendar-loaders.js';
+import { keyOf } from './invited-key.js';
 import { PersoonLoader } from './loaders.js';
 
 /** How a person's calendar stands to their registration. */
@@ -27,6 +28,25 @@ export class RegistrationCalendar {
   })
   async calendar(@Parent() { id }: Registration, @Scope() scope: RequestScope): Promise<SeatCalendar | null> {
     const view = await this.calendars.in(scope).load(id);
+    return view && toSeatCalendar(view);
+  }
+}
+
+/** How the calendar of a speaker stands, whom everybody sees: the loader asks who reads. */
+@Resolver(() => KennissessiePerson)
+export class SpeakerCalendar {
+  constructor(private readonly calendars: SpeakerCalendarLoader) {}
+
+  @ResolveField(() => SeatCalendar, {
+    nullable: true,
+    description: 'Of a speaker with an account; for who organises the session, and the speaker.',
+  })
+  async calendar(
+    @Parent() { role, kennissessieId, persoonId }: KennissessiePerson,
+    @Scope() scope: RequestScope,
+  ): Promise<SeatCalendar | null> {
+    if (role !== PersonRole.SPEAKER || !persoonId) return null;
+    const view = await this.calendars.in(scope).load(keyOf({ kennissessieId, persoonId }));
     return view && toSeatCalendar(view);
   }
 }
@@ -70,8 +90,10 @@ export class SeatCalendarPersoon {
 
 export const calendarLinks = [
   SeatCalendarLoader,
+  SpeakerCalendarLoader,
   KennissessieCalendarsLoader,
   RegistrationCalendar,
+  SpeakerCalendar,
   KennissessieCalendars,
   SeatCalendarPersoon,
 ];

@@ -109,12 +109,19 @@ export class KennissessiesDirectory extends KennissessieDirectory {
   }
 
   async invitee(kennissessieId: string, persoonId: string): Promise<Invitee | null> {
-    const row = await this.database.one<InviteeRow>(
-      `select ${INVITEE} from kennissessies.kennissessie k cross join (select $2::uuid as id) p left join ${OWN_PLACE}
-       where k.id = $1`,
-      [kennissessieId, persoonId],
+    const [invitee = null] = await this.invitees([{ kennissessieId, persoonId }]);
+    return invitee;
+  }
+
+  async invitees(
+    of: readonly { readonly kennissessieId: string; readonly persoonId: string }[],
+  ): Promise<readonly Invitee[]> {
+    const rows = await this.database.query<InviteeRow>(
+      `select ${INVITEE} from unnest($1::uuid[], $2::uuid[]) as p (kennissessie_id, id)
+       join kennissessies.kennissessie k on k.id = p.kennissessie_id left join ${OWN_PLACE}`,
+      [of.map(({ kennissessieId }) => kennissessieId), of.map(({ persoonId }) => persoonId)],
     );
-    return row && toInvitee(row);
+    return rows.map(toInvitee);
   }
 
   async inviteesOf(kennissessieId: string): Promise<readonly Invitee[]> {

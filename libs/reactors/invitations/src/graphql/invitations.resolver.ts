@@ -18,9 +18,10 @@ export class InvitationsResolver {
   @Mutation(() => SeatCalendar, { description: 'By the person themselves, or by who organises the session.' })
   async resendInvitation(
     @CurrentPersoon() actor: SignedIn,
-    @Args('registrationId', { type: () => ID }) registrationId: string,
+    @Args('kennissessieId', { type: () => ID }) kennissessieId: string,
+    @Args('persoonId', { type: () => ID }) persoonId: string,
   ): Promise<SeatCalendar> {
-    return toSeatCalendar(await this.resend.run(actor, registrationId));
+    return toSeatCalendar(await this.resend.run(actor, { kennissessieId, persoonId }));
   }
 
   @SignedInOnly()

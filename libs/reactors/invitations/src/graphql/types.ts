@@ -45,13 +45,18 @@ export class SeatHistoryEntry {
   detail: string | null;
 }
 
-@ObjectType({ description: "What somebody's calendar was told of their seat, and what it answered." })
+@ObjectType({
+  description: "What somebody's calendar was told of a session that they are expected at, and what it answered.",
+})
 export class SeatCalendar {
   @Field(() => ID)
-  registrationId: string;
+  kennissessieId: string;
 
-  @Field(() => RegistrationStatus)
-  status: RegistrationStatus;
+  @Field(() => ID, { nullable: true, description: 'Null of who speaks without a registration.' })
+  registrationId: string | null;
+
+  @Field(() => RegistrationStatus, { nullable: true })
+  status: RegistrationStatus | null;
 
   @Field(() => SeatCalendarState)
   state: SeatCalendarState;

@@ -1,4 +1,4 @@
-import { KennissessieStatus, RegistrationStatus, type Seat } from '@academie/contracts';
+import { type Invitee, KennissessieStatus, RegistrationStatus } from '@academie/contracts';
 import { describe, expect, it } from '@jest/globals';
 import { SESSION } from '../fixtures/fake-kennissessies.js';
 import type { AnsweredPartstat, InvitationFact, InvitationFactKind } from '../invitation-facts.js';
@@ -40,14 +40,20 @@ const told = (sequence: number, state: 'INVITED' | 'WITHDRAWN' = 'INVITED', mail
 const view = (
   facts: InvitationFact[],
   last: ReturnType<typeof told> | null,
-  status: RegistrationStatus = REGISTERED,
+  status: RegistrationStatus | null = REGISTERED,
   kennissessie = SESSION,
+  speaks = false,
 ) => {
-  const place = { registrationId: 'r', persoonId: 'p', status, waitlistPosition: null, speaks: false };
-  const seat: Seat = { ...place, kennissessie };
-  return seatCalendarOf(seat, { facts, last }, NOW);
+  const place = { registrationId: status && 'r', persoonId: 'p', status, waitlistPosition: null, speaks };
+  const invitee: Invitee = { ...place, kennissessie };
+  return seatCalendarOf(invitee, { facts, last }, NOW);
 };
 const invited = fact('INVITED', 0);
+/** Of who speaks, with or without a registration. */
+const spoken = (facts: InvitationFact[], status: RegistrationStatus | null = null, kennissessie = SESSION) => {
+  const reasons = { seat: status === REGISTERED, speaks: true };
+  return view(facts, { ...told(0), reasons }, status, kennissessie, true);
+};
 
 describe('the calendar of a seat', () => {
   it.each([
@@ -104,6 +110,20 @@ describe('the calendar of a seat', () => {
   it('asks nothing of who has no seat, or when the session is off', () => {
     expect(view([invited], told(0), CANCELLED).unanswered).toBe(false);
     expect(view([invited], told(0), REGISTERED, OFF).unanswered).toBe(false);
+  });
+
+  it('is as right or wrong for speaking as for a seat', () => {
+    expect(spoken([invited])).toMatchObject({ registrationId: null, status: null, state: CURRENT, resendable: true });
+    expect(spoken([invited, fact('BOUNCED', 0)]).state).toBe(BOUNCED);
+    expect(spoken([invited], null, { ...SESSION, location: 'Elders' }).state).toBe(UNDER_WAY);
+    expect(spoken([invited], CANCELLED)).toMatchObject({ unanswered: true, resendable: true });
+    expect(spoken([invited], null, OFF)).toMatchObject({ unanswered: false, resendable: false });
+  });
+
+  it('is at odds with a seat alone: the no of a speaker frees nothing, and is handed to the organiser', () => {
+    const declined = [invited, fact('ANSWERED', 0, 'DECLINED')];
+    expect(spoken(declined).state).toBe(CURRENT);
+    expect(spoken(declined, REGISTERED).state).toBe(AT_ODDS);
   });
 
   it('falls under the filters', () => {

@@ -1,9 +1,9 @@
-import { type KennissessieCard, KennissessieStatus, type RegistrationStatus, type Seat } from '@academie/contracts';
+import { type Invitee, type KennissessieCard, KennissessieStatus, type RegistrationStatus } from '@academie/contracts';
 import type { AnsweredPartstat, InvitationFact, InvitationFactKind } from '../invitation-facts.js';
 import type { Invitation } from '../invitations.js';
-import { decideInvitation, holdsSeat } from './decide-invitation.js';
+import { decideInvitation, holdsSeat, isExpected } from './decide-invitation.js';
 
-/** How the calendar of somebody stands to their seat, as far as we can know it. */
+/** How the calendar of somebody stands to what they are to a session, as far as we can know it. */
 export enum SeatCalendarState {
   /** It was told the newest version, or there is nothing to tell. */
   CURRENT = 'CURRENT',
@@ -15,18 +15,19 @@ export enum SeatCalendarState {
   AT_ODDS = 'AT_ODDS',
 }
 
-/** What is known of one seat: the log, what was told last, and whether the mail server took it. */
+/** What is known of one invitation: the log, what was told last, and whether the mail server took it. */
 export interface SeatRecord {
   readonly facts: readonly InvitationFact[];
   readonly last: (Invitation & { readonly mailTaken: boolean }) | null;
 }
 
-/** What was told to a calendar, what it answered, and whether the two fit the seat. */
+/** What was told to a calendar, what it answered, and whether the two fit what its owner is to the session. */
 export interface SeatCalendarView {
-  readonly registrationId: string;
+  /** Null of who speaks without a registration. */
+  readonly registrationId: string | null;
   readonly persoonId: string;
   readonly kennissessieId: string;
-  readonly status: RegistrationStatus;
+  readonly status: RegistrationStatus | null;
   readonly state: SeatCalendarState;
   /** 1 is the first that was sent; null when nothing was. */
   readonly version: number | null;
@@ -44,7 +45,7 @@ export interface SeatCalendarView {
   readonly history: readonly InvitationFact[];
 }
 
-/** Which of many seats somebody wants to see. */
+/** Which of many calendars somebody wants to see. */
 export enum SeatCalendarFilter {
   /** What is under way, came back, or says something else than the seat. */
   WRONG = 'WRONG',
@@ -57,17 +58,17 @@ const SENT: readonly InvitationFactKind[] = ['INVITED', 'CHANGED', 'WITHDRAWN', 
 /** SEQUENCE counts from 0, people from 1. */
 export const versionOf = (sequence: number): number => sequence + 1;
 
-/** Draws up what is known of one seat. */
-export function seatCalendarOf(seat: Seat, { facts, last }: SeatRecord, now: Date): SeatCalendarView {
+/** Draws up what is known of the calendar of one person, whether for a seat, for speaking or both. */
+export function seatCalendarOf(invitee: Invitee, { facts, last }: SeatRecord, now: Date): SeatCalendarView {
   const sent = facts.findLast(({ kind }) => SENT.includes(kind)) ?? null;
   const answered = facts.findLast(({ kind }) => kind === 'ANSWERED') ?? null;
   const bounced = facts.findLast((fact) => isLost(fact) && fact.sequence === sent?.sequence) ?? null;
   return {
-    registrationId: seat.registrationId,
-    persoonId: seat.persoonId,
-    kennissessieId: seat.kennissessie.id,
-    status: seat.status,
-    state: stateOf(seat, { facts, last }, bounced !== null, answered, now),
+    registrationId: invitee.registrationId,
+    persoonId: invitee.persoonId,
+    kennissessieId: invitee.kennissessie.id,
+    status: invitee.status,
+    state: stateOf(invitee, { facts, last }, bounced !== null, answered, now),
     version: sent && versionOf(sent.sequence),
     sentAs: sent?.kind ?? null,
     sentAt: sent?.at ?? null,
@@ -76,8 +77,8 @@ export function seatCalendarOf(seat: Seat, { facts, last }: SeatRecord, now: Dat
     answeredVersion: answered && versionOf(answered.sequence),
     bouncedAt: bounced?.at ?? null,
     bounceReason: bounced?.detail ?? null,
-    unanswered: isUnanswered(seat, facts, answered),
-    resendable: isAsked(seat) && seat.kennissessie.endsAt > now,
+    unanswered: isUnanswered(invitee, facts, answered),
+    resendable: isAsked(invitee) && invitee.kennissessie.endsAt > now,
     history: facts,
   };
 }
@@ -99,28 +100,28 @@ export function isIn(view: SeatCalendarView, filter: SeatCalendarFilter): boolea
 }
 
 function stateOf(
-  seat: Seat,
+  invitee: Invitee,
   { last }: SeatRecord,
   bounced: boolean,
   answered: InvitationFact | null,
   now: Date,
 ): SeatCalendarState {
   if (bounced) return SeatCalendarState.BOUNCED;
-  const isTold = decideInvitation(seat, last, now).send === 'nothing';
+  const isTold = decideInvitation(invitee, last, now).send === 'nothing';
   if (!isTold || (last && !last.mailTaken)) return SeatCalendarState.UNDER_WAY;
   const saysNo = answered?.partstat === 'DECLINED' && last && answered.sequence >= last.sequence;
-  return saysNo && isAsked(seat) ? SeatCalendarState.AT_ODDS : SeatCalendarState.CURRENT;
+  return saysNo && holdsSeat(invitee) && isAsked(invitee) ? SeatCalendarState.AT_ODDS : SeatCalendarState.CURRENT;
 }
 
 /** A version that was only sent once more asks for no new answer. */
-function isUnanswered(seat: Seat, facts: readonly InvitationFact[], answered: InvitationFact | null): boolean {
+function isUnanswered(invitee: Invitee, facts: readonly InvitationFact[], answered: InvitationFact | null): boolean {
   const asked = facts.findLast(({ kind }) => kind === 'INVITED' || kind === 'CHANGED');
-  if (!asked || !isAsked(seat)) return false;
+  if (!asked || !isAsked(invitee)) return false;
   return answered === null || answered.partstat === 'NEEDS-ACTION' || answered.sequence < asked.sequence;
 }
 
-function isAsked(seat: Seat): boolean {
-  return holdsSeat(seat) && isOn(seat.kennissessie);
+function isAsked(invitee: Invitee): boolean {
+  return isExpected(invitee) && isOn(invitee.kennissessie);
 }
 
 function isOn({ status }: KennissessieCard): boolean {

@@ -1,4 +1,4 @@
-import { KennissessieDirectory, type Seat } from '@academie/contracts';
+import { type Invitee, KennissessieDirectory } from '@academie/contracts';
 import { type Actor, Clock, persoonIdOf } from '@academie/kernel';
 import { Database, type Page } from '@academie/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -37,25 +37,26 @@ export class SeatCalendars {
     private readonly clock: Clock,
   ) {}
 
-  /** Those of these seats that the actor may know of: their own, and those at sessions that they organise. */
-  async visible(actor: Actor, seats: readonly Seat[]): Promise<Seat[]> {
+  /** Those of whom the actor may know the calendar: they themselves, and who is at sessions that they organise. */
+  async visible<I extends Invitee>(actor: Actor, invitees: readonly I[]): Promise<I[]> {
     const own = persoonIdOf(actor);
-    const others = new Set(seats.filter(({ persoonId }) => persoonId !== own).map(({ kennissessie: { id } }) => id));
+    const strangers = invitees.filter(({ persoonId }) => persoonId !== own);
+    const others = new Set(strangers.map(({ kennissessie: { id } }) => id));
     const managed = others.size > 0 ? await this.kennissessies.managedBy(actor, [...others]) : new Set<string>();
-    return seats.filter(({ persoonId, kennissessie: { id } }) => persoonId === own || managed.has(id));
+    return invitees.filter(({ persoonId, kennissessie: { id } }) => persoonId === own || managed.has(id));
   }
 
-  async of(seats: readonly Seat[]): Promise<SeatCalendarView[]> {
-    const lasts = await this.invitations.ofAll(seats);
+  async of(invitees: readonly Invitee[]): Promise<SeatCalendarView[]> {
+    const lasts = await this.invitations.ofAll(invitees);
     const ids = [...lasts.values()].map(({ id }) => id);
     const [facts, untaken] = await Promise.all([this.facts.of(ids), this.untaken(ids)]);
     const now = this.clock.now();
-    return seats.map((seat) => {
-      const last = lasts.get(seat);
+    return invitees.map((invitee) => {
+      const last = lasts.get(invitee);
       const record: SeatRecord = last
         ? { facts: facts.get(last.id) ?? [], last: { ...last, mailTaken: !untaken.has(last.id) } }
         : { facts: [], last: null };
-      return seatCalendarOf(seat, record, now);
+      return seatCalendarOf(invitee, record, now);
     });
   }
 
@@ -89,7 +90,7 @@ export function tallyOf(views: readonly SeatCalendarView[]): SeatCalendarTally {
   };
 }
 
-/** A page of them; the cursor is the registration that the page before ended with. */
+/** A page of them; the cursor is the person that the page before ended with. */
 export function pageOf(
   views: readonly SeatCalendarView[],
   filter: SeatCalendarFilter | null,
@@ -98,11 +99,11 @@ export function pageOf(
 ): Page<SeatCalendarView> & { readonly totalCount: number } {
   const shown = filter ? views.filter((view) => isIn(view, filter)) : views;
   // Of an entry that is gone from the list meanwhile, the list starts anew: nobody is passed over.
-  const start = after ? shown.findIndex(({ registrationId }) => registrationId === after) + 1 : 0;
+  const start = after ? shown.findIndex(({ persoonId }) => persoonId === after) + 1 : 0;
   const nodes = shown.slice(start, start + first);
   return {
     nodes,
-    pageInfo: { endCursor: nodes.at(-1)?.registrationId ?? null, hasNextPage: start + first < shown.length },
+    pageInfo: { endCursor: nodes.at(-1)?.persoonId ?? null, hasNextPage: start + first < shown.length },
     totalCount: shown.length,
   };
 }
@@ -115,5 +116,5 @@ const ORDER: Readonly<Record<SeatCalendarState, number>> = {
 };
 
 function wrongFirst(a: SeatCalendarView, b: SeatCalendarView): number {
-  return ORDER[a.state] - ORDER[b.state] || (a.registrationId < b.registrationId ? -1 : 1);
+  return ORDER[a.state] - ORDER[b.state] || (a.persoonId < b.persoonId ? -1 : 1);
 }

@@ -14,7 +14,7 @@ export function CalendarTable({ rows }: { rows: readonly CalendarRow[] }) {
       hideCaption
       columns={columns}
       rows={rows}
-      rowKey={({ registrationId }) => registrationId}
+      rowKey={({ persoon }) => persoon.id}
     />
   );
 }
@@ -53,7 +53,7 @@ function State({ row }: { row: CalendarRow }) {
 function More({ row }: { row: CalendarRow }) {
   return (
     <>
-      {row.resendable && <ResendButton registrationId={row.registrationId} name={row.persoon.name} />}
+      {row.resendable && <ResendButton calendar={row} name={row.persoon.name} />}
       {row.history.length > 0 && (
         <Disclosure summary={<HistoryOf name={row.persoon.name} />}>
           <ul>

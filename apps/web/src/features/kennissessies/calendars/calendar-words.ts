@@ -61,11 +61,11 @@ export function ownSentText({ version, sentAs, sentAt }: Calendar): string {
   return say({ version, when: dateAndTime(sentAt) });
 }
 
-/** What the reader answered from their calendar; null while there is nothing to answer to. */
-export function ownAnswerText({ answer, answeredAt, version }: Calendar): string | null {
+/** What the reader answered from their calendar; null while there is nothing to answer to, or no seat to be sure of. */
+export function ownAnswerText({ answer, answeredAt, version, status }: Calendar): string | null {
   const say = answer && ownAnswers[answer];
   if (say && answeredAt) return say({ when: dateAndTime(answeredAt) });
-  return version === null ? null : m.agendastand_own_answer_none();
+  return version === null || status !== 'REGISTERED' ? null : m.agendastand_own_answer_none();
 }
 
 /** What came back, and to which version when that is not the newest. */

@@ -6,10 +6,7 @@ import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
 import { ownAnswerText, ownSentText } from './calendar-words.js';
-import { ownCalendarQuery, useResend } from './use-resend.js';
-
-/** While the first invitation is on its way, it is worth looking again. */
-const LOOK_AGAIN_MS = 5000;
+import { invitedOf, LOOK_AGAIN_MS, ownCalendarQuery, useResend } from './use-resend.js';
 
 /** What the reader's own calendar was told, and the two ways to put the session in it. */
 export function OwnCalendar({ kennissessieId }: { kennissessieId: string }) {
@@ -20,12 +17,11 @@ export function OwnCalendar({ kennissessieId }: { kennissessieId: string }) {
       state.data?.kennissessie?.viewerRegistration?.calendar?.state === 'UNDER_WAY' ? LOOK_AGAIN_MS : false,
   });
   const calendar = data?.kennissessie?.viewerRegistration?.calendar;
-  return calendar ? <Standing kennissessieId={kennissessieId} calendar={calendar} /> : null;
+  return calendar ? <OwnStanding calendar={calendar} /> : null;
 }
 
-type StandingProps = { kennissessieId: string; calendar: KennissessieSeatCalendarFragment };
-
-function Standing({ kennissessieId, calendar }: StandingProps) {
+/** The same when it is known already. */
+export function OwnStanding({ calendar }: { calendar: KennissessieSeatCalendarFragment }) {
   const [sent, setSent] = useState(false);
   const resend = useResend(() => setSent(true));
   return (
@@ -39,7 +35,7 @@ function Standing({ kennissessieId, calendar }: StandingProps) {
       <Row tight className="academie-no-print">
         <ButtonAnchor
           purpose="secondary"
-          href={`/bestanden/kennissessies/${kennissessieId}/agenda.ics`}
+          href={`/bestanden/kennissessies/${calendar.kennissessieId}/agenda.ics`}
           iconStart={<IconCalendarDown size={20} aria-hidden />}
           download
         >
@@ -49,7 +45,7 @@ function Standing({ kennissessieId, calendar }: StandingProps) {
           <Button
             purpose="subtle"
             busy={resend.isPending}
-            onClick={() => !resend.isPending && resend.mutate({ registrationId: calendar.registrationId })}
+            onClick={() => !resend.isPending && resend.mutate(invitedOf(calendar))}
           >
             {m.agendastand_resend_own()}
           </Button>

@@ -2,17 +2,17 @@ import { ErrorMessage, Hidden, LinkButton } from '@academie/web-ui';
 import { useState } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
-import { useResend } from './use-resend.js';
+import { type InvitedCalendar, invitedOf, useResend } from './use-resend.js';
 
 /** Sends one person their invitation once more; what came of it stands where it was asked. */
-export function ResendButton({ registrationId, name }: { registrationId: string; name: string }) {
+export function ResendButton({ calendar, name }: { calendar: InvitedCalendar; name: string }) {
   const [sent, setSent] = useState(false);
   const resend = useResend(() => setSent(true));
   return (
     <>
       <LinkButton
         aria-disabled={resend.isPending || undefined}
-        onClick={() => !resend.isPending && resend.mutate({ registrationId })}
+        onClick={() => !resend.isPending && resend.mutate(invitedOf(calendar))}
       >
         {m.agendastand_resend()}
         <Hidden> {m.agendastand_resend_to({ name })}</Hidden>

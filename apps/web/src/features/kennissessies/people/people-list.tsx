@@ -7,6 +7,7 @@ import {
 import { Avatar, Button, ErrorMessage, IconButton, Paragraph, Row } from '@academie/web-ui';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { m } from '../../../paraglide/messages.js';
 import { failureText } from '../../../shared/failure-text.js';
 import { RowItem, Rows } from '../../../shared/rows.js';
@@ -18,7 +19,7 @@ type PeopleListProps = {
   mayChange: boolean;
   empty: string;
   /** What else is known of some of them, by id. */
-  notes?: ReadonlyMap<string, string>;
+  notes?: ReadonlyMap<string, ReactNode>;
   onChanged: (session: KennissessieDetailFragment) => void;
   onEdit?: (person: SessionPersonFragment) => void;
   onRemove: (person: SessionPersonFragment) => void;
@@ -83,7 +84,7 @@ export function PeopleList({ people, ownId, mayChange, empty, notes, onChanged, 
             >
               {person.organisatie && <p className="academie-soft academie-small">{person.organisatie}</p>}
               {person.bio && <p className="academie-small">{person.bio}</p>}
-              {notes?.has(id) && <p className="academie-small">{notes.get(id)}</p>}
+              {notes?.get(id)}
             </RowItem>
           );
         })}

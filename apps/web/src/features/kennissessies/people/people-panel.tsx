@@ -9,14 +9,14 @@ import { EditSpeakerDialog } from './edit-speaker-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { PeopleList } from './people-list.js';
 import { RemovePersonDialog } from './remove-person-dialog.js';
+import { useSpeakerNotes } from './speaker-calendar.js';
 import { useShowSession } from './use-people.js';
-import { useSpeakerAnswers } from './use-speaker-answers.js';
 
 /** Who organises a session, and who speaks at it. */
 export function PeoplePanel({ session }: { session: KennissessieDetailFragment }) {
   const ownId = useViewer()?.persoon.id ?? null;
   const showSession = useShowSession();
-  const answers = useSpeakerAnswers(session.id);
+  const notes = useSpeakerNotes(session.id);
   const navigate = useNavigate();
   const [adding, setAdding] = useState<KennissessieRole | null>(null);
   const [editing, setEditing] = useState<SessionPersonFragment | null>(null);
@@ -74,7 +74,7 @@ export function PeoplePanel({ session }: { session: KennissessieDetailFragment }
             ownId={ownId}
             mayChange={viewerCan.seeAttendees}
             empty={m.sprekers_speakers_empty()}
-            notes={answers}
+            notes={notes}
             onChanged={showSession}
             onEdit={setEditing}
             onRemove={setRemoving}

@@ -4,6 +4,8 @@ import { Avatar, Heading, Panel, Paragraph } from '@academie/web-ui';
 import { m } from '../../../paraglide/messages.js';
 import { RouteLink } from '../../../shared/links.js';
 import { RowItem, Rows } from '../../../shared/rows.js';
+import { isPast } from '../../../shared/time.js';
+import { OwnSpeakerCalendar } from './speaker-calendar.js';
 
 /** Who speaks, in the order of the organiser. */
 export function SpeakerList({ speakers }: { speakers: readonly SessionPersonFragment[] }) {
@@ -45,14 +47,15 @@ export function useSpeaksAt({ speakers }: KennissessieDetailFragment): boolean {
 
 /** For a speaker, in place of the invitation to register. */
 export function SpeakerNote({ session }: { session: KennissessieDetailFragment }) {
+  const { id, status, endsAt, viewerRegistration } = session;
+  const isInvited = status !== 'DRAFT' && !isPast(endsAt);
   return (
     <Panel wash>
       <Heading level={2} appearance="level-3">
         {m.sprekers_speaker_here()}
       </Heading>
-      <Paragraph>
-        {session.status === 'DRAFT' ? m.sprekers_speaker_here_draft() : m.sprekers_speaker_here_body()}
-      </Paragraph>
+      <Paragraph>{status === 'DRAFT' ? m.sprekers_speaker_here_draft() : m.sprekers_speaker_here_body()}</Paragraph>
+      {isInvited && viewerRegistration?.status !== 'REGISTERED' && <OwnSpeakerCalendar kennissessieId={id} />}
     </Panel>
   );
 }

@@ -1,8 +1,9 @@
-import { gqlQuery } from '@academie/web-api';
+import { gqlQuery, invalidate } from '@academie/web-api';
 import {
   type KennissessieDetailFragment,
   KennissessieDocument,
   SessionPeopleSearchDocument,
+  SpeakerCalendarsDocument,
 } from '@academie/web-api/gql';
 import type { ComboboxOption } from '@academie/web-ui/combobox';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -26,5 +27,7 @@ export function useShowSession(): (session: KennissessieDetailFragment) => void 
   return (kennissessie) => {
     client.setQueryData(gqlQuery(KennissessieDocument, { id: kennissessie.id }).queryKey, { kennissessie });
     void client.invalidateQueries({ refetchType: 'none' });
+    // Beside the people themselves: who is new was invited.
+    void invalidate(client, SpeakerCalendarsDocument);
   };
 }

@@ -14,7 +14,7 @@ const sent = { kind: 'INVITED', version: 1, at: '2026-11-10T09:00:00Z', answer: 
 
 function row(more: Partial<CalendarRow> = {}): CalendarRow {
   return {
-    registrationId: 'r1',
+    kennissessieId: 's1',
     status: 'REGISTERED',
     state: 'CURRENT',
     hasLatest: true,
@@ -52,7 +52,6 @@ describe("the organiser's tab with calendars", () => {
   it('tells per person what was sent, what was answered and what is wrong', async () => {
     const back = { ...sent, kind: 'BOUNCED', detail: '550' } as const;
     const bounced = row({
-      registrationId: 'r2',
       state: 'BOUNCED',
       answer: null,
       answeredAt: null,
@@ -93,7 +92,7 @@ describe("the organiser's tab with calendars", () => {
     await user.click(await findByRole('button', { name: 'Opnieuw sturen aan Sanne Bakker' }));
     await findByText('De uitnodiging is opnieuw verstuurd.');
     const { variables } = asked.find(({ operation }) => operation === 'ResendKennissessieInvitation') ?? {};
-    expect(variables).toEqual({ registrationId: 'r1' });
+    expect(variables).toEqual({ kennissessieId: 's1', persoonId: 'sanne' });
   });
 
   it('says why it is not sent again', async () => {
@@ -128,7 +127,7 @@ describe("the organiser's tab with calendars", () => {
 });
 
 describe("the reader's own calendar on the page of the session", () => {
-  const { persoon: _, ...own } = row();
+  const own = row();
   const showOwn = (calendar: typeof own | null, more: Answers = {}) =>
     renderAt('/kennissessies/s1', kennissessiesRoutes, {
       Viewer: noor,
@@ -165,6 +164,34 @@ describe("the reader's own calendar on the page of the session", () => {
     const { findByText, queryByRole } = showOwn({ ...own, ...nothing, state: 'UNDER_WAY' });
     await findByText('Uw uitnodiging komt zo per mail.');
     expect(queryByRole('button', { name: 'Stuur de uitnodiging opnieuw' })).toBeNull();
+  });
+
+  it('is there for a speaker without a seat too, with nothing about a place', async () => {
+    const user = userEvent.setup();
+    const mine = {
+      ...own,
+      persoon: { id: 'noor' },
+      status: null,
+      answer: null,
+      answeredAt: null,
+      answeredVersion: null,
+    };
+    const speaker = { id: 'p1', name: 'Noor de Wit', calendarAnswer: null };
+    const me = { ...speaker, role: 'SPEAKER', organisatie: null, bio: null, persoonId: 'noor' } as const;
+    const { findByText, findByRole, queryByText, asked } = renderAt('/kennissessies/s1', kennissessiesRoutes, {
+      Viewer: noor,
+      Kennissessie: { data: { kennissessie: detail({ speakers: [me] }) } },
+      SpeakerCalendars: { data: { kennissessie: { id: 's1', speakers: [{ ...speaker, calendar: mine }] } } },
+      ResendKennissessieInvitation: { data: { resendInvitation: { ...mine, version: 2, sentAs: 'RESENT' } } },
+    });
+    await findByText('Uw uitnodiging (versie 1) is verstuurd op dinsdag 10 november om 10.00 uur.');
+    expect(queryByText(/uw plaats staat vast/)).toBeNull();
+    await user.click(await findByRole('button', { name: 'Stuur de uitnodiging opnieuw' }));
+    await findByText(/De uitnodiging is opnieuw verstuurd/);
+    expect(asked.find(({ operation }) => operation === 'ResendKennissessieInvitation')?.variables).toEqual({
+      kennissessieId: 's1',
+      persoonId: 'noor',
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { SessionPersonFragment } from '@academie/web-api/gql';
+import type { KennissessieSeatCalendarFragment, SessionPersonFragment } from '@academie/web-api/gql';
 import { accessibilityFaults } from '@academie/web-ui/testing';
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -27,7 +27,7 @@ function show(answers: Answers = {}, of = session) {
     Viewer: noor,
     KennissessiePlanning: leads,
     Kennissessie: { data: { kennissessie: of } },
-    SpeakerAnswers: { data: { kennissessie: { id: 's1', speakers: [] } } },
+    SpeakerCalendars: { data: { kennissessie: { id: 's1', speakers: [] } } },
     ...answers,
   });
 }
@@ -73,6 +73,7 @@ describe('the people of a session', () => {
     const dialog = within(await findByRole('dialog', { name: 'Bas Smit verwijderen?' }));
     await user.click(dialog.getByRole('button', { name: 'Verwijder' }));
     await findByText('Bas Smit is verwijderd.');
+    expect(asked.filter(({ operation }) => operation === 'SpeakerCalendars').length).toBeGreaterThan(1);
   });
 
   it('who organises along changes speakers, not who organises along; and may step down', async () => {
@@ -90,16 +91,92 @@ describe('the people of a session', () => {
   it('shows what speakers answered in their calendars, and whether that is still about what they were sent', async () => {
     const receivedAt = '2026-11-19T11:00:00Z';
     const answered = [
-      { id: 'p1', calendarAnswer: { partstat: 'DECLINED', receivedAt, isCurrent: true } },
-      { id: 'p2', calendarAnswer: { partstat: 'ACCEPTED', receivedAt, isCurrent: false } },
+      {
+        id: 'p1',
+        name: 'Anna de Boer',
+        calendar: null,
+        calendarAnswer: { partstat: 'DECLINED', receivedAt, isCurrent: true },
+      },
+      {
+        id: 'p2',
+        name: 'Bas Smit',
+        calendar: null,
+        calendarAnswer: { partstat: 'ACCEPTED', receivedAt, isCurrent: false },
+      },
     ];
     const { findByText, container } = show({
-      SpeakerAnswers: { data: { kennissessie: { id: 's1', speakers: answered } } },
+      SpeakerCalendars: { data: { kennissessie: { id: 's1', speakers: answered } } },
     });
     await findByText('Heeft de uitnodiging afgewezen op donderdag 19 november.');
     await findByText(
       'Heeft de uitnodiging aangenomen op donderdag 19 november. Daarna ging er een nieuwe uitnodiging uit.',
     );
     expect(await accessibilityFaults(container)).toEqual([]);
+  });
+
+  it('shows when the invitation of a speaker was sent, or that it came back, and sends it once more', async () => {
+    const user = userEvent.setup();
+    const sent: KennissessieSeatCalendarFragment = {
+      kennissessieId: 's1',
+      persoon: { id: 'anna' },
+      status: null,
+      state: 'CURRENT',
+      hasLatest: true,
+      version: 2,
+      sentAs: 'CHANGED',
+      sentAt: '2026-11-10T09:00:00Z',
+      answer: null,
+      answeredAt: null,
+      answeredVersion: null,
+      bouncedAt: null,
+      bounceReason: null,
+      unanswered: true,
+      resendable: true,
+      history: [],
+    };
+    const bounced = { ...sent, persoon: { id: 'bas' }, state: 'BOUNCED', version: 1, sentAs: 'INVITED' } as const;
+    const speakers = [
+      { id: 'p1', name: 'Anna de Boer', calendarAnswer: null, calendar: sent },
+      { id: 'p2', name: 'Bas Smit', calendarAnswer: null, calendar: bounced },
+    ];
+    const { findByText, getByText, getAllByText, getByRole, container, asked } = show({
+      SpeakerCalendars: { data: { kennissessie: { id: 's1', speakers } } },
+      ResendKennissessieInvitation: { data: { resendInvitation: { ...bounced, state: 'UNDER_WAY', version: 2 } } },
+    });
+    await findByText('Wijziging, versie 2, dinsdag 10 november om 10.00 uur');
+    getByText('Uitnodiging, versie 1, dinsdag 10 november om 10.00 uur');
+    expect(getAllByText('De uitnodiging kwam niet aan')).toHaveLength(1);
+    expect(await accessibilityFaults(container)).toEqual([]);
+    await user.click(getByRole('button', { name: 'Opnieuw sturen aan Bas Smit' }));
+    await findByText('De uitnodiging is opnieuw verstuurd.');
+    expect(asked.find(({ operation }) => operation === 'ResendKennissessieInvitation')?.variables).toEqual({
+      kennissessieId: 's1',
+      persoonId: 'bas',
+    });
+    expect(asked.filter(({ operation }) => operation === 'SpeakerCalendars')).toHaveLength(2);
+  });
+
+  it('says of a speaker at a draft nothing about an invitation, and why one is not sent again', async () => {
+    const user = userEvent.setup();
+    const none: Partial<KennissessieSeatCalendarFragment> = {
+      state: 'CURRENT',
+      version: null,
+      sentAs: null,
+      sentAt: null,
+    };
+    const message = 'De uitnodiging is net verstuurd.';
+    const of = { kennissessieId: 's1', persoon: { id: 'bas' } };
+    const speakers = [
+      { id: 'p1', name: 'Anna de Boer', calendarAnswer: null, calendar: { ...of, ...none, resendable: false } },
+      { id: 'p2', name: 'Bas Smit', calendarAnswer: null, calendar: { ...of, ...none, resendable: true } },
+    ];
+    const { findByRole, getAllByText, queryByRole } = show({
+      SpeakerCalendars: { data: { kennissessie: { id: 's1', speakers } } },
+      ResendKennissessieInvitation: { errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] },
+    });
+    await user.click(await findByRole('button', { name: 'Opnieuw sturen aan Bas Smit' }));
+    expect((await findByRole('alert')).textContent).toContain(message);
+    expect(getAllByText('Nog niets verstuurd')).toHaveLength(1);
+    expect(queryByRole('button', { name: 'Opnieuw sturen aan Anna de Boer' })).toBeNull();
   });
 });

@@ -179,6 +179,17 @@ describe('the people of a session', () => {
     expect(await directory.invitee(id, ilse.id)).toEqual(isTo(ilse.id)[0]);
     expect(await directory.invitee(id, pieter.id)).toMatchObject({ registrationId: null, status: null, speaks: false });
     expect(await directory.invitee(newId(), noor.id)).toBeNull();
+
+    const other = await publishedSession(app);
+    const asked = [id, other].flatMap((kennissessieId) =>
+      [noor, ilse].map((of) => ({ kennissessieId, persoonId: of.id })),
+    );
+    const found = await directory.invitees([...asked, { kennissessieId: newId(), persoonId: noor.id }]);
+    const key = (kennissessieId: string, persoonId: string) => `${kennissessieId} ${persoonId}`;
+    const byKey = new Map(found.map((one) => [key(one.kennissessie.id, one.persoonId), one]));
+    expect([found.length, byKey.size]).toEqual([4, 4]);
+    expect(byKey.get(key(id, noor.id))).toEqual(seat);
+    expect(byKey.get(key(other, ilse.id))).toMatchObject({ registrationId: null, status: null, speaks: false });
   });
 
   it('stand in an order, and can be described', async () => {
