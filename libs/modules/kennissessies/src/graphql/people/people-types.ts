@@ -27,33 +27,6 @@ export class KennissessiePerson {
   kennissessieId: string;
 }
 
-@InputType({ description: 'A person with an account, or the name of a speaker who has none.' })
-export class KennissessiePersonInput {
-  @Field(() => PersonRole)
-  @IsEnum(PersonRole)
-  role: PersonRole;
-
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsUUID('all', { message: 'Kies iemand uit de lijst.' })
-  persoonId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(200, { message: 'Gebruik een naam van ten hoogste 200 tekens.' })
-  name?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(200, { message: 'Gebruik ten hoogste 200 tekens.' })
-  organisatie?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(600, { message: 'Vertel het in ten hoogste 600 tekens.' })
-  bio?: string | null;
-}
-
 @InputType()
 export class SpeakerInput {
   @Field(() => String, { nullable: true, description: 'Only of a speaker without an account.' })
@@ -70,6 +43,18 @@ export class SpeakerInput {
   @IsOptional()
   @MaxLength(600, { message: 'Vertel het in ten hoogste 600 tekens.' })
   bio?: string | null;
+}
+
+@InputType({ description: 'A person with an account, or the name of a speaker who has none.' })
+export class KennissessiePersonInput extends SpeakerInput {
+  @Field(() => PersonRole)
+  @IsEnum(PersonRole)
+  role: PersonRole;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID('all', { message: 'Kies iemand uit de lijst.' })
+  persoonId?: string | null;
 }
 
 @InputType()

@@ -2,6 +2,7 @@ import { VISITOR } from '@academie/kernel';
 import { RequestScope } from '@academie/platform/access';
 import { CAST, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { meal, remark } from '../../fixtures/questions.js';
 import { CLOSED, DETAILS, publishedSession, startKennissessies } from '../../fixtures/sessions.js';
 import { ForgetAnswers } from '../../jobs/forget-answers.js';
 import { QuestionKind } from '../../model/questions/question.entity.js';
@@ -18,24 +19,6 @@ import { MoveQuestion, QuestionMove } from './move-question.js';
 import { RemoveQuestion } from './remove-question.js';
 
 const { noor, sanne, karim, bram, joost } = CAST;
-
-const meal: QuestionDetails = {
-  kind: QuestionKind.CHOICE,
-  label: 'Wat wilt u eten?',
-  long: false,
-  multiple: false,
-  options: ['Vlees', 'Vega'],
-  required: true,
-  purpose: 'Voor de lunch.',
-  retentionDays: 14,
-};
-const remark: QuestionDetails = {
-  ...meal,
-  kind: QuestionKind.TEXT,
-  label: 'Waar wilt u het over hebben?',
-  options: [],
-  required: false,
-};
 
 describe('what the organiser asks', () => {
   let app: SpecApp;

@@ -1,9 +1,9 @@
 import { RequestScope } from '@academie/platform/access';
 import { CAST, countQueries, type SpecApp } from '@academie/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { meal, remark } from '../../fixtures/questions.js';
 import { publishedReeks, reeksOf } from '../../fixtures/reeksen.js';
 import { startKennissessies } from '../../fixtures/sessions.js';
-import { QuestionKind } from '../../model/questions/question.entity.js';
 import type { QuestionDetails } from '../../model/questions/question-input.js';
 import { AnswersReader } from '../../reading/questions/answers-reader.js';
 import { ReeksQuestions } from '../../reading/questions/reeks-questions.js';
@@ -13,24 +13,6 @@ import { RegisterForKennissessie } from '../registering/register-for-kennissessi
 import { AddQuestion } from './add-question.js';
 
 const { bram, noor, sanne } = CAST;
-
-const meal: QuestionDetails = {
-  kind: QuestionKind.CHOICE,
-  label: 'Wat wilt u eten?',
-  long: false,
-  multiple: false,
-  options: ['Vlees', 'Vega'],
-  required: true,
-  purpose: 'Voor de lunch.',
-  retentionDays: 14,
-};
-const remark: QuestionDetails = {
-  ...meal,
-  kind: QuestionKind.TEXT,
-  label: 'Waar wilt u het over hebben?',
-  options: [],
-  required: false,
-};
 
 describe('what the dates of a series ask', () => {
   let app: SpecApp;
