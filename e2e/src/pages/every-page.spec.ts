@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expectAxeClean, expectNoOverflow, lookAt, widths } from '../support/sight.js';
 import { cast, expect, test } from '../support/test.js';
-import { type Found, findPlaces, pages } from './pages.js';
+import { type Found, findPlaces } from './find-places.js';
+import { pages } from './pages.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 test.describe.configure({ mode: 'parallel' });
